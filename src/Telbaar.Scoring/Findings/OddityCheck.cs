@@ -1,0 +1,55 @@
+using Telbaar.Attempts;
+using Telbaar.Norms;
+
+namespace Telbaar.Findings;
+
+/// <summary>Looks at a valid attempt for what does not go together. It changes no figure.</summary>
+/// <param name="calendar">Not shared with another thread.</param>
+public sealed class OddityCheck(Limits limits, BusinessCalendar calendar, DateTimeOffset asOf)
+{
+    int lastDay = -1;
+    Opening? lastOpening;
+
+    public Oddities Of(in Attempt attempt, Verdict verdict)
+    {
+        var found = Oddities.None;
+        if (verdict.Outcome is Outcome.Incomplete)
+            found |= Oddities.Incomplete;
+        if (attempt.SearchTime > limits.Search && attempt.Reason is null)
+            found |= Oddities.SearchOverLimit;
+        if (attempt.TransferTime > limits.Transfer || attempt.WaitingTime > limits.Transfer)
+            found |= Oddities.TransferOverLimit;
+        if (attempt.AnswerTime > limits.Queue)
+            found |= Oddities.QueueOverLimit;
+        found |= WhenDialled(attempt.StartedAt);
+        if (attempt.StartedAt > asOf)
+            found |= Oddities.AfterAsOf;
+        if (attempt.CalledBackAt > asOf)
+            found |= Oddities.CallbackAfterAsOf;
+        if (attempt.MessageAt < attempt.StartedAt)
+            found |= Oddities.MessageBeforeDialling;
+        if (attempt is { Message: Message.None, CalledBackAt: not null })
+            found |= Oddities.CallbackWithoutMessage;
+        if (attempt.Line is LineResult.NoAnswer or LineResult.Busy && (attempt.Reached is not (null or Reached.Nobody) || attempt.Message is not Message.None))
+            found |= Oddities.ReachedWithoutAnswer;
+        var reached = attempt.Reached is Reached.Employee or Reached.Colleague or Reached.OtherDepartment;
+        if ((attempt.TransferTime is not null && !reached) || (attempt.WaitingTime is not null && attempt.Reached is not (Reached.Kcc or Reached.Nobody)))
+            found |= Oddities.TimeWithoutPopulation;
+        if (attempt.StatedAttribution is not null && verdict.Attribution is null)
+            found |= Oddities.AttributionWithoutFailure;
+        if (attempt is { Reached: Reached.Employee, Message: not Message.None })
+            found |= Oddities.MessageThoughReached;
+        return found;
+    }
+
+    Oddities WhenDialled(DateTimeOffset moment)
+    {
+        var day = (int)(moment.Ticks / TimeSpan.TicksPerDay);
+        if (day != lastDay)
+            (lastDay, lastOpening) = (day, calendar.OpeningOn(DateOnly.FromDayNumber(day)));
+        if (lastOpening is not { } opening)
+            return Oddities.OnClosedDay;
+        var time = moment.TimeOfDay;
+        return time < opening.From.ToTimeSpan() || time > opening.To.ToTimeSpan() ? Oddities.OutsideOfficeHours : Oddities.None;
+    }
+}

@@ -1,0 +1,44 @@
+namespace Telbaar.Intervals;
+
+/// <summary>A 95 % interval, in the unit of the figure that it belongs to.</summary>
+public readonly record struct Interval(double Low, double High)
+{
+    /// <summary>The standard normal quantile of 97.5 %.</summary>
+    public const double Z = 1.959963984540054;
+
+    /// <summary>The interval of a share (Wilson 1927), in per cent.</summary>
+    public static Interval? OfShare(long numerator, long denominator)
+    {
+        if (denominator == 0)
+            return null;
+        double n = denominator;
+        var p = numerator / n;
+        var middle = p + (Z * Z / (2 * n));
+        var spread = Z * Math.Sqrt(((p * (1 - p)) + (Z * Z / (4 * n))) / n);
+        var scale = 1 + (Z * Z / n);
+        // At 0 and at all the formula gives the end itself but for the last digit of a double.
+        var low = numerator == 0 ? 0 : (middle - spread) / scale;
+        var high = numerator == denominator ? 1 : (middle + spread) / scale;
+        return new(100 * low, 100 * high);
+    }
+
+    /// <summary>
+    /// The normal interval of a mean, with the sample's own standard deviation (n - 1), from the sum and the sum of squares of whole numbers.
+    /// </summary>
+    /// <returns>In the unit of the sum; nothing under two observations, which say nothing about spread.</returns>
+    public static Interval? OfMean(long count, long sum, UInt128 squares)
+    {
+        if (count < 2)
+            return null;
+        var n = (UInt128)count;
+        // n·Σx² - (Σx)² is exact in whole numbers; as a difference of doubles it would lose its digits.
+        var spread = (double)((n * squares) - ((UInt128)sum * (UInt128)sum)) / count / (count - 1);
+        return Around((double)sum / count, Math.Sqrt(spread / count));
+    }
+
+    public static Interval Around(double middle, double standardError) => new(middle - (Z * standardError), middle + (Z * standardError));
+
+    public Interval ClampedTo(double least, double most) => new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
+
+    public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;
+}

@@ -1,0 +1,38 @@
+namespace Telbaar.Measures;
+
+/// <summary>To whom a measure belongs: the KCC, or the departments.</summary>
+public enum Side
+{
+    Kcc,
+    Departments,
+}
+
+/// <summary>
+/// A measure (meting) of the catalogue: over which valid attempts it goes, and what is counted or averaged over them.
+/// </summary>
+/// <param name="Id">The stable name, as in norm files and <c>scores.json</c>.</param>
+/// <param name="Side">Whose measure it is.</param>
+public abstract record Measure(string Id, Side Side)
+{
+    /// <summary>The population: whether an attempt with this profile counts.</summary>
+    public abstract bool Counts(Profile attempt);
+
+    /// <summary>Whether the measure asks for a threshold in seconds.</summary>
+    public virtual bool NeedsThreshold => false;
+
+    /// <summary>Another measure of the catalogue that a published figure of this name may have meant.</summary>
+    public virtual string? MayBeReadAs => null;
+}
+
+/// <summary>A share of the population, in percentage points; more is better unless nothing is marked on it.</summary>
+public abstract record ShareMeasure(string Id, Side Side) : Measure(Id, Side)
+{
+    /// <summary>Whether an attempt of the population is in the numerator.</summary>
+    public abstract bool Fulfils(Profile attempt);
+}
+
+/// <summary>A mean time over the population, in seconds; less is better.</summary>
+public abstract record MeanMeasure(string Id, Side Side) : Measure(Id, Side)
+{
+    public abstract TimeSum TimeOf(Cell cell);
+}

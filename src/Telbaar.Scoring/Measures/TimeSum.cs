@@ -1,0 +1,14 @@
+namespace Telbaar.Measures;
+
+/// <summary>The sum of times and the sum of their squares, exactly, in whole milliseconds; both merge in any order.</summary>
+public readonly record struct TimeSum(long Milliseconds, UInt128 Squares)
+{
+    public static TimeSum operator +(TimeSum left, TimeSum right) => new(left.Milliseconds + right.Milliseconds, left.Squares + right.Squares);
+
+    /// <summary>The sum of one time.</summary>
+    public static TimeSum Of(TimeSpan time)
+    {
+        var milliseconds = time.Ticks / TimeSpan.TicksPerMillisecond;
+        return new(milliseconds, (ulong)(milliseconds * milliseconds));
+    }
+}

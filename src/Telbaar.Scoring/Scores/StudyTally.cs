@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+using Telbaar.Attempts;
+using Telbaar.Findings;
+using Telbaar.Measures;
+using Telbaar.Norms;
+
+namespace Telbaar.Scores;
+
+/// <summary>
+/// Takes in the attempts of a study one by one, under one set of norms, and keeps what its scores follow from. Parts of a study may be taken in apart
+/// and merged; neither their order nor the split changes anything. Memory grows with the number of groups, not of attempts.
+/// </summary>
+public sealed class StudyTally
+{
+    readonly NormSet norms;
+    readonly Classification classification;
+    readonly OddityCheck oddities;
+    readonly Breakdown? breakdown;
+    readonly TimeSpan? threshold;
+    readonly Dictionary<string, Tally> departments = [];
+    readonly Dictionary<GroupKey, Tally> groups = [];
+    readonly Times times = new();
+    long voided;
+    long redone;
+    DateTimeOffset? first;
+    DateTimeOffset? last;
+    string? lastDepartment;
+    Tally lastTally = new();
+
+    /// <param name="norms">The norms under which outcomes are settled and figures marked.</param>
+    /// <param name="calendar">The organisation's working days; not shared with another thread.</param>
+    /// <param name="asOf">What lies after this moment has not happened yet.</param>
+    /// <param name="breakdown">A breakdown beside the one by department.</param>
+    public StudyTally(NormSet norms, BusinessCalendar calendar, DateTimeOffset asOf, Breakdown? breakdown = null)
+    {
+        this.norms = norms;
+        this.breakdown = breakdown is Breakdown.Department ? null : breakdown;
+        AsOf = asOf;
+        classification = new(new Deadlines(norms.Callback, calendar), asOf);
+        oddities = new(norms.Limits, calendar, asOf);
+        threshold = norms.Threshold;
+    }
+
+    public DateTimeOffset AsOf { get; }
+
+    /// <summary>Takes in one attempt, and says what is odd about it.</summary>
+    public Oddities Add(in Attempt attempt)
+    {
+        switch (attempt.Status)
+        {
+            case AttemptStatus.Void:
+                voided++;
+                return default;
+            case AttemptStatus.Redone:
+                redone++;
+                return default;
+        }
+        if (first is null || attempt.StartedAt < first)
+            first = attempt.StartedAt;
+        if (last is null || attempt.StartedAt > last)
+            last = attempt.StartedAt;
+        var verdict = classification.Judge(attempt);
+        var profile = new Profile(attempt, verdict, threshold);
+        TallyOf(attempt.Department).Add(profile, attempt);
+        if (breakdown is { } by)
+        {
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, GroupKey.Of(by, attempt), out _);
+            (group ??= new()).Add(profile, attempt);
+        }
+        times.Add(attempt);
+        return oddities.Of(attempt, verdict);
+    }
+
+    /// <summary>Takes in what another part of the same study, under the same norms, had taken in.</summary>
+    public void Merge(StudyTally other)
+    {
+        foreach (var (name, tally) in other.departments)
+            TallyOf(name).Merge(tally);
+        foreach (var (key, tally) in other.groups)
+        {
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out _);
+            (group ??= new()).Merge(tally);
+        }
+        times.Merge(other.times);
+        voided += other.voided;
+        redone += other.redone;
+        first = Earliest(first, other.first);
+        last = last is null || other.last > last ? other.last ?? last : last;
+    }
+
+    public StudyScores Score()
+    {
+        var whole = new Tally();
+        foreach (var tally in departments.Values)
+            whole.Merge(tally);
+        var marking = new Marking(norms);
+        return new()
+        {
+            Norms = norms,
+            AsOf = AsOf,
+            First = first,
+            Last = last,
+            Counts = new(whole.Attempts, voided, redone, whole.Count(a => a.Outcome is Outcome.Pending), whole.Count(a => a.Outcome is Outcome.Incomplete)),
+            Tally = whole,
+            Times = times,
+            Whole = marking.Whole(whole),
+            Departments = [.. departments.Select(group => new GroupScore(new(group.Key, group.Key, 0), group.Value, marking.Department(group.Value))).OrderBy(group => group.Key)],
+            Breakdown = breakdown,
+            Groups = [.. groups.Select(group => new GroupScore(group.Key, group.Value,
+                breakdown is Breakdown.Team ? marking.Department(group.Value) : marking.Whole(group.Value))).OrderBy(group => group.Key)],
+        };
+    }
+
+    /// <summary>Rows of one department often follow one another, and share the very same string.</summary>
+    Tally TallyOf(string department)
+    {
+        if (ReferenceEquals(department, lastDepartment))
+            return lastTally;
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(departments, department, out _);
+        lastDepartment = department;
+        return lastTally = tally ??= new();
+    }
+
+    static DateTimeOffset? Earliest(DateTimeOffset? left, DateTimeOffset? right) => left is null || right < left ? right ?? left : left;
+}
