@@ -33,7 +33,7 @@ public sealed record ReconciledFigure(PublishedFigure Published, double? Compute
 /// <summary>
 /// Recomputes published figures from the attempts: which agree, which differ, and by which reading they would agree. Figures are named
 /// <c>attempts</c>, <c>value:MEASURE</c>, <c>mark:MEASURE</c>, <c>count:MEASURE</c>, <c>component:ID</c>, <c>final</c>, <c>time:answer</c> (also search, transfer, waiting: the mean),
-/// <c>outcome:CODE</c>, <c>successes</c>, <c>failures</c> (of the departments), <c>failures:voicemail</c>, <c>failures:callback-note</c>, <c>failures:reason</c>.
+/// <c>outcome:CODE</c>, <c>successes</c>, <c>failures</c> (of the departments), <c>failures:share</c> (of the department attempts, in per cent), <c>failures:voicemail</c>, <c>failures:callback-note</c>, <c>failures:reason</c>.
 /// </summary>
 /// <param name="own">The study's scores under its own norms.</param>
 /// <param name="others">Its scores under other norms, of which a published figure may name one.</param>
@@ -47,7 +47,7 @@ public sealed class Reconciliation(StudyScores own, IReadOnlyList<StudyScores> o
         ["component", _] => true,
         ["time", "answer" or "search" or "transfer" or "waiting"] => true,
         ["outcome", var code] => Outcomes.All.Any(outcome => outcome.Code() == code),
-        ["failures", "voicemail" or "callback-note" or "reason"] => true,
+        ["failures", "share" or "voicemail" or "callback-note" or "reason"] => true,
         _ => false,
     };
 
@@ -119,6 +119,7 @@ public sealed class Reconciliation(StudyScores own, IReadOnlyList<StudyScores> o
         ["final"] => scores.Whole.Final.Value,
         ["successes"] => scores.Tally.Count(attempt => attempt.Outcome.IsSuccess),
         ["failures"] => scores.DepartmentFailures,
+        ["failures", "share"] => scores.DepartmentAttempts == 0 ? null : 100.0 * scores.DepartmentFailures / scores.DepartmentAttempts,
         ["failures", "voicemail"] => FailuresWith(scores, attempt => attempt.Message is Message.Voicemail && IsAboutCallback(attempt.Outcome)),
         ["failures", "callback-note"] => FailuresWith(scores, attempt => attempt.Message is Message.CallbackNote && IsAboutCallback(attempt.Outcome)),
         ["failures", "reason"] => scores.Tally.Count(attempt => attempt.Outcome is Outcome.SearchTime or Outcome.Disconnected or Outcome.AlternativeNumber or Outcome.Other),
