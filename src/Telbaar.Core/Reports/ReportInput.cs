@@ -1,0 +1,31 @@
+using Telbaar.Findings;
+using Telbaar.Scores;
+
+namespace Telbaar.Reports;
+
+/// <summary>All that a report tells of. It holds figures and identifiers of attempts: no employee, no remark.</summary>
+public sealed record ReportInput
+{
+    /// <summary>The name of the study: that of its file, without the folder.</summary>
+    public required string Study { get; init; }
+
+    /// <summary>Where the attempts came from.</summary>
+    public required string Source { get; init; }
+
+    public required StudyScores Scores { get; init; }
+
+    /// <summary>The same attempts under other norms; the first are those that the reader asked to compare with.</summary>
+    public IReadOnlyList<StudyScores> Compared { get; init; } = [];
+
+    public required IReadOnlyList<Finding> Findings { get; init; }
+
+    /// <summary>Figures published elsewhere beside ours; each whole is followed by its parts.</summary>
+    public required IReadOnlyList<ReconciledFigure> Reconciled { get; init; }
+
+    public Published? Published { get; init; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>The name and version of the program.</summary>
+    public required string Program { get; init; }
+}
