@@ -1,7 +1,7 @@
 namespace Telbaar.Formats;
 
 /// <summary>Reads the moments and times of an attempts file from UTF-8.</summary>
-static class Moments
+public static class Moments
 {
     /// <summary>Moments are about telephone calls: a year outside these is a slip of the pen.</summary>
     const int FirstYear = 1950, LastYear = 2150;
@@ -45,6 +45,9 @@ static class Moments
         moment = new DateTime(year, month, day, hour, minute, second).AddTicks(milliseconds * TimeSpan.TicksPerMillisecond);
         return null;
     }
+
+    /// <summary>Reads a clock time in any of the forms of an attempts file.</summary>
+    public static bool TryReadClockTime(string text, out DateTime moment) => TryRead(System.Text.Encoding.UTF8.GetBytes(text.Trim()), out moment) is null;
 
     /// <summary>Reads a time in seconds, with a comma or a point and at most three decimals, from zero to a day.</summary>
     public static FaultKind? TryReadSeconds(ReadOnlySpan<byte> text, out TimeSpan time)

@@ -65,6 +65,8 @@ public static class ScoreAttempts
     {
         var zone = Zones.Amsterdam;
         var norms = input.Compared.Prepend(input.Norms).ToList();
+        var asked = norms.Count;
+        norms.AddRange(NamedBy(input.Published).Where(set => norms.TrueForAll(other => other.Name != set.Name)));
         var reading = new AttemptsReader(input.File, zone) { Progress = input.Progress }.Read(
             () => new ScoringSink([.. norms.Select((set, i) => new StudyTally(
                 set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, input.ClosingDays), input.AsOf, i == 0 ? input.By : null))]),
@@ -76,11 +78,11 @@ public static class ScoreAttempts
         foreach (var other in sinks.Skip(1))
             all.Merge(other);
         var scores = all.Tallies.Select(tally => tally.Score()).ToList();
-        var reconciliation = new Reconciliation(scores[0], scores);
+        var reconciliation = new Reconciliation(scores[0], scores[1..]);
         return scored with
         {
             Scores = scores[0],
-            Compared = scores[1..],
+            Compared = scores[1..asked],
             Findings =
             [
                 .. input.Published is { } published ? reconciliation.Findings(published) : [],
@@ -91,6 +93,10 @@ public static class ScoreAttempts
             Reconciled = input.Published is null ? [] : reconciliation.Reconcile(input.Published),
         };
     }
+
+    /// <summary>The shipped norms under which a publication gives figures.</summary>
+    static IEnumerable<NormSet> NamedBy(Published? published) => (published?.Figures ?? [])
+        .Select(figure => figure.Norms).OfType<string>().Distinct().Select(ShippedNorms.Find).OfType<NormSet>();
 
     static IEnumerable<Finding> Replaced(ReplacedAttempts replaced) =>
         replaced.Count > 0 ? [new OddAttemptsFinding(Oddities.ReplacedButValid, replaced.Count, replaced.Identifiers)] : [];
