@@ -6,6 +6,7 @@ using Telbaar.Attempts;
 using Telbaar.Findings;
 using Telbaar.Intervals;
 using Telbaar.Measures;
+using Telbaar.Norms;
 using Telbaar.Scores;
 
 namespace Telbaar.Results;
@@ -66,30 +67,30 @@ public sealed class ScoresJson(Func<Finding, string> says)
         foreach (var message in Enum.GetValues<Message>())
             json.WriteNumber(message.Code(), scores.Tally.Count(attempt => attempt.Message == message));
         json.WriteEndObject();
-        WriteCard(json, scores.Whole);
-        json.WriteStartArray("times");
+        WriteCard(json, scores.Whole, scores.Norms);
+        json.WriteStartObject("times");
         WriteTime(json, "answer", scores.Times.Answer);
         WriteTime(json, "search", scores.Times.Search);
         WriteTime(json, "transfer", scores.Times.Transfer);
         WriteTime(json, "waiting", scores.Times.Waiting);
-        json.WriteEndArray();
+        json.WriteEndObject();
         json.WriteStartArray("departments");
         foreach (var group in scores.Departments)
         {
             json.WriteStartObject();
             json.WriteString("name", group.Key.Name);
             json.WriteNumber("attempts", group.Card.Attempts);
-            WriteCard(json, group.Card);
+            WriteCard(json, group.Card, scores.Norms);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    static void WriteCard(Utf8JsonWriter json, ScoreCard card)
+    static void WriteCard(Utf8JsonWriter json, ScoreCard card, NormSet norms)
     {
         json.WriteStartArray("parameters");
         foreach (var score in card.Parameters)
-            WriteParameter(json, score);
+            WriteParameter(json, score, norms);
         json.WriteEndArray();
         json.WriteStartArray("components");
         foreach (var score in card.Components)
@@ -105,7 +106,7 @@ public sealed class ScoresJson(Func<Finding, string> says)
         json.WriteEndObject();
     }
 
-    static void WriteParameter(Utf8JsonWriter json, ParameterScore score)
+    static void WriteParameter(Utf8JsonWriter json, ParameterScore score, NormSet norms)
     {
         json.WriteStartObject();
         json.WriteString("id", score.Measure.Id);
@@ -116,7 +117,7 @@ public sealed class ScoresJson(Func<Finding, string> says)
         json.WriteNumber("denominator", score.Figure.Denominator);
         WriteInterval(json, "low", "high", score.Figure.Interval);
         WriteNumber(json, "norm", score.Parameter?.Norm);
-        WriteNumber(json, "threshold", score.Parameter?.Threshold?.TotalSeconds);
+        WriteNumber(json, "threshold", score.Measure.NeedsThreshold ? norms.Threshold?.TotalSeconds : null);
         WriteNumber(json, "mark", score.Mark);
         WriteInterval(json, "markLow", "markHigh", score.MarkInterval);
         json.WriteBoolean("indicative", score.Indicative);
@@ -132,8 +133,7 @@ public sealed class ScoresJson(Func<Finding, string> says)
 
     static void WriteTime(Utf8JsonWriter json, string id, Distribution time)
     {
-        json.WriteStartObject();
-        json.WriteString("id", id);
+        json.WriteStartObject(id);
         json.WriteNumber("n", time.Count);
         WriteNumber(json, "mean", time.Mean);
         WriteNumber(json, "median", time.Quantile(0.5));
@@ -160,7 +160,7 @@ public sealed class ScoresJson(Func<Finding, string> says)
                 _ => group.Key.Name,
             });
             json.WriteNumber("attempts", group.Card.Attempts);
-            WriteCard(json, group.Card);
+            WriteCard(json, group.Card, scores.Norms);
             json.WriteEndObject();
         }
         json.WriteEndArray();
