@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Telbaar.Formats;
 
@@ -12,6 +13,8 @@ sealed unsafe class IdentifierSet : IDisposable
 {
     // The lowest bit of an entry says whether the attempt counts; 0 is an empty place.
     public const ulong CountsBit = 1;
+
+    const int Ahead = 16;
 
     ulong* entries;
     nuint mask;
@@ -35,10 +38,13 @@ sealed unsafe class IdentifierSet : IDisposable
     {
         while (Count + hashes.Length > (long)(mask / 4 * 3))
             Grow();
-        foreach (var hash in hashes)
+        for (var i = 0; i < hashes.Length; i++)
         {
-            if (!TryAdd(hash))
-                repeated.Add(hash & ~CountsBit);
+            // Each identifier lies somewhere else in a table far larger than any cache: the memory is asked for well before it is needed.
+            if (Sse.IsSupported && i + Ahead < hashes.Length)
+                Sse.Prefetch0(entries + PlaceOf(hashes[i + Ahead]));
+            if (!TryAdd(hashes[i]))
+                repeated.Add(hashes[i] & ~CountsBit);
         }
     }
 

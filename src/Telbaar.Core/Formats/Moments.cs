@@ -12,6 +12,8 @@ public static class Moments
     /// </summary>
     public static FaultKind? TryRead(ReadOnlySpan<byte> text, out DateTime moment)
     {
+        if (text.Length == 19 && TryReadUsual(text, out moment))
+            return null;
         moment = default;
         var rest = text;
         var dayFirst = text.Length < 5 || text[4] != (byte)'-';
@@ -44,6 +46,27 @@ public static class Moments
             return FaultKind.NoSuchMoment;
         moment = new DateTime(year, month, day, hour, minute, second).AddTicks(milliseconds * TimeSpan.TicksPerMillisecond);
         return null;
+    }
+
+    /// <summary>The form <c>2019-11-25T09:31:05</c>, in which most files are written, without asking what else it might be.</summary>
+    static bool TryReadUsual(ReadOnlySpan<byte> text, out DateTime moment)
+    {
+        moment = default;
+        if (((text[4] ^ '-') | (text[7] ^ '-') | (text[10] ^ 'T') | (text[13] ^ ':') | (text[16] ^ ':')) != 0)
+            return false;
+        var year = (100 * Pair(text, 0)) + Pair(text, 2);
+        var (month, day, hour, minute, second) = (Pair(text, 5), Pair(text, 8), Pair(text, 11), Pair(text, 14), Pair(text, 17));
+        // A pair that is no number is far above any number of two digits.
+        if (year is < FirstYear or > LastYear || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 59)
+            return false;
+        moment = new DateTime(year, month, day).AddTicks(((((hour * 60L) + minute) * 60) + second) * TimeSpan.TicksPerSecond);
+        return true;
+    }
+
+    static int Pair(ReadOnlySpan<byte> text, int place)
+    {
+        var (tens, units) = ((uint)text[place] - '0', (uint)text[place + 1] - '0');
+        return tens > 9 || units > 9 ? 1 << 20 : (int)((10 * tens) + units);
     }
 
     /// <summary>Reads a clock time in any of the forms of an attempts file.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Telbaar.Formats;
@@ -5,34 +6,36 @@ namespace Telbaar.Formats;
 /// <summary>Gives the same string for the same name, so that a large file makes a string for each department and not for each row.</summary>
 sealed class NamePool
 {
-    /// <summary>A column with more different names than this holds something else than names; they are then no longer remembered.</summary>
-    const int Most = 1 << 16;
+    const int Places = 4096;
 
-    readonly Dictionary<ulong, string> names = [];
+    readonly (byte[] Bytes, string Name)[] places = new (byte[], string)[Places];
 
     public string this[ReadOnlySpan<byte> name]
     {
         get
         {
-            var hash = IdentifierSet.HashOf(name);
-            if (names.TryGetValue(hash, out var known) && Matches(known, name))
-                return known;
-            var made = Encoding.UTF8.GetString(name);
-            if (names.Count < Most)
-                names[hash] = made;
-            return made;
+            ref var place = ref places[PlaceOf(name)];
+            // Two names that share a place push each other out, and cost a string each time; memory stays bounded.
+            if (place.Bytes is null || !name.SequenceEqual(place.Bytes))
+                place = (name.ToArray(), Encoding.UTF8.GetString(name));
+            return place.Name;
         }
     }
 
-    static bool Matches(string known, ReadOnlySpan<byte> name)
+    static int PlaceOf(ReadOnlySpan<byte> name)
     {
-        if (known.Length != name.Length)
-            return known.Length < name.Length && Encoding.UTF8.GetString(name) == known;
-        for (var i = 0; i < name.Length; i++)
+        var first = 0u;
+        var last = 0u;
+        if (name.Length >= 4)
         {
-            if (known[i] != name[i])
-                return false;
+            first = BinaryPrimitives.ReadUInt32LittleEndian(name);
+            last = BinaryPrimitives.ReadUInt32LittleEndian(name[^4..]);
         }
-        return true;
+        else
+        {
+            foreach (var letter in name)
+                first = (first << 8) | letter;
+        }
+        return (int)(((first * 0x9E3779B1u) ^ (last * 0x85EBCA6Bu) ^ ((uint)name.Length << 20)) >> 20);
     }
 }

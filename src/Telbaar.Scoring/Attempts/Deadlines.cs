@@ -3,26 +3,24 @@ namespace Telbaar.Attempts;
 /// <summary>The callback deadlines that follow from a callback rule and a calendar. Not safe for use by several threads at once.</summary>
 public sealed class Deadlines(CallbackRule rule, BusinessCalendar calendar)
 {
-    readonly Dictionary<int, DateTimeOffset> byDay = [];
+    /// <summary>For a term in working days the hour of the message does not matter.</summary>
+    readonly DayCache<DateTimeOffset> byDay = new(day => rule is CallbackRule.WorkingDays term ? AfterWorkingDays(calendar, day, term.Days) : default);
 
     /// <summary>The last moment at which a callback to a message of this moment is in time.</summary>
     public DateTimeOffset After(DateTimeOffset message) => rule switch
     {
-        CallbackRule.WorkingDays term => AfterWorkingDays(message, term.Days),
+        CallbackRule.WorkingDays => byDay[(int)(message.Ticks / TimeSpan.TicksPerDay)],
         CallbackRule.Hours term => calendar.Clock.Read(message + HoursOf(term.Number)),
         CallbackRule.WithinOfficeHours term => AfterOfficeHours(message, HoursOf(term.Number)),
         _ => throw new InvalidOperationException($"No deadline is defined for {rule}."),
     };
 
-    DateTimeOffset AfterWorkingDays(DateTimeOffset message, int days)
+    static DateTimeOffset AfterWorkingDays(BusinessCalendar calendar, int dayNumber, int days)
     {
-        var key = (int)(message.Ticks / TimeSpan.TicksPerDay);
-        if (byDay.TryGetValue(key, out var known))
-            return known;
-        var day = DateOnly.FromDayNumber(key);
+        var day = DateOnly.FromDayNumber(dayNumber);
         for (var i = 0; i < days; i++)
             day = calendar.NextWorkingDay(day);
-        return byDay[key] = calendar.Clock.At(day.ToDateTime(calendar.OpeningOn(day)!.Value.To));
+        return calendar.Clock.At(day.ToDateTime(calendar.OpeningOn(day)!.Value.To));
     }
 
     DateTimeOffset AfterOfficeHours(DateTimeOffset message, TimeSpan left)

@@ -7,12 +7,8 @@ namespace Telbaar.Attempts;
 /// <param name="zone">Europe/Amsterdam, for a Dutch municipality.</param>
 public sealed class LocalClock(TimeZoneInfo zone)
 {
-    /// <summary>By day number: the offset in minutes, or <see cref="Changing"/> on a day on which the clock is changed.</summary>
-    readonly Dictionary<int, short> offsets = [];
-    int lastDay = -1;
-    short lastOffset;
-
-    const short Changing = short.MinValue;
+    /// <summary>By day number: the offset, or nothing on a day on which the clock is changed.</summary>
+    readonly DayCache<TimeSpan?> offsets = new(day => OffsetOn(zone, day));
 
     public TimeZoneInfo Zone => zone;
 
@@ -23,15 +19,9 @@ public sealed class LocalClock(TimeZoneInfo zone)
     public bool TryAt(DateTime local, out DateTimeOffset moment)
     {
         local = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        var day = (int)(local.Ticks / TimeSpan.TicksPerDay);
-        if (day != lastDay)
+        if (offsets[(int)(local.Ticks / TimeSpan.TicksPerDay)] is { } ofTheDay)
         {
-            lastOffset = OffsetOn(day);
-            lastDay = day;
-        }
-        if (lastOffset != Changing)
-        {
-            moment = new DateTimeOffset(local, TimeSpan.FromMinutes(lastOffset));
+            moment = new DateTimeOffset(local, ofTheDay);
             return true;
         }
         if (zone.IsInvalidTime(local))
@@ -51,15 +41,10 @@ public sealed class LocalClock(TimeZoneInfo zone)
     /// <summary>What the wall clock shows at this moment.</summary>
     public DateTimeOffset Read(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
-    short OffsetOn(int day)
+    static TimeSpan? OffsetOn(TimeZoneInfo zone, int day)
     {
-        if (offsets.TryGetValue(day, out var known))
-            return known;
         var midnight = new DateTime(day * TimeSpan.TicksPerDay, DateTimeKind.Unspecified);
         var before = zone.GetUtcOffset(midnight);
-        var after = zone.GetUtcOffset(midnight.AddTicks(TimeSpan.TicksPerDay - 1));
-        var offset = before == after ? (short)before.TotalMinutes : Changing;
-        offsets[day] = offset;
-        return offset;
+        return before == zone.GetUtcOffset(midnight.AddTicks(TimeSpan.TicksPerDay - 1)) ? before : null;
     }
 }

@@ -7,8 +7,7 @@ namespace Telbaar.Findings;
 /// <param name="calendar">Not shared with another thread.</param>
 public sealed class OddityCheck(Limits limits, BusinessCalendar calendar, DateTimeOffset asOf)
 {
-    int lastDay = -1;
-    Opening? lastOpening;
+    readonly DayCache<Opening?> openings = new(day => calendar.OpeningOn(DateOnly.FromDayNumber(day)));
 
     public Oddities Of(in Attempt attempt, Verdict verdict)
     {
@@ -44,10 +43,7 @@ public sealed class OddityCheck(Limits limits, BusinessCalendar calendar, DateTi
 
     Oddities WhenDialled(DateTimeOffset moment)
     {
-        var day = (int)(moment.Ticks / TimeSpan.TicksPerDay);
-        if (day != lastDay)
-            (lastDay, lastOpening) = (day, calendar.OpeningOn(DateOnly.FromDayNumber(day)));
-        if (lastOpening is not { } opening)
+        if (openings[(int)(moment.Ticks / TimeSpan.TicksPerDay)] is not { } opening)
             return Oddities.OnClosedDay;
         var time = moment.TimeOfDay;
         return time < opening.From.ToTimeSpan() || time > opening.To.ToTimeSpan() ? Oddities.OutsideOfficeHours : Oddities.None;

@@ -6,12 +6,14 @@ namespace Telbaar.Measures;
 /// </summary>
 public sealed class Distribution
 {
-    const int PageSize = 1000;
+    const int PerSecond = 1000;
+    const int Seconds = 86400;
 
-    /// <summary>A page for each second that occurred, of a counter for each of its milliseconds.</summary>
-    readonly SortedDictionary<int, int[]> pages = [];
-    int lastPage = -1;
-    int[] last = [];
+    /// <summary>By second: how often that whole second occurred. Most times are written down as such.</summary>
+    readonly int[] whole = new int[Seconds + 1];
+
+    /// <summary>By second: how often each of its other milliseconds occurred; nothing where none did.</summary>
+    readonly int[]?[] parts = new int[Seconds + 1][];
 
     public long Count { get; private set; }
 
@@ -24,21 +26,25 @@ public sealed class Distribution
     public void Add(TimeSpan time)
     {
         var milliseconds = time.Ticks / TimeSpan.TicksPerMillisecond;
-        var (page, place) = Math.DivRem(milliseconds, PageSize);
-        if (page != lastPage)
-            last = PageOf(lastPage = (int)page);
-        last[place]++;
+        var (second, rest) = Math.DivRem((int)milliseconds, PerSecond);
+        if (rest == 0)
+            whole[second]++;
+        else
+            (parts[second] ??= new int[PerSecond])[rest]++;
         Count++;
         Sum += milliseconds;
     }
 
     public void Merge(Distribution other)
     {
-        foreach (var (number, added) in other.pages)
+        for (var second = 0; second <= Seconds; second++)
         {
-            var page = PageOf(number);
-            for (var i = 0; i < PageSize; i++)
-                page[i] += added[i];
+            whole[second] += other.whole[second];
+            if (other.parts[second] is not { } added)
+                continue;
+            var mine = parts[second] ??= new int[PerSecond];
+            for (var i = 0; i < PerSecond; i++)
+                mine[i] += added[i];
         }
         Count += other.Count;
         Sum += other.Sum;
@@ -60,43 +66,35 @@ public sealed class Distribution
     }
 
     /// <summary>The number of times of at least <paramref name="from"/> and less than <paramref name="to"/>.</summary>
-    public long CountBetween(TimeSpan from, TimeSpan to)
-    {
-        var (first, end) = ((long)from.TotalMilliseconds, (long)to.TotalMilliseconds);
-        var count = 0L;
-        foreach (var (number, page) in pages)
-        {
-            var start = (long)number * PageSize;
-            if (start + PageSize <= first || start >= end)
-                continue;
-            for (var i = 0; i < PageSize; i++)
-            {
-                if (start + i >= first && start + i < end)
-                    count += page[i];
-            }
-        }
-        return count;
-    }
+    public long CountBetween(TimeSpan from, TimeSpan to) =>
+        Lengths().Where(length => length.Milliseconds >= from.TotalMilliseconds && length.Milliseconds < to.TotalMilliseconds).Sum(length => length.Count);
 
     /// <summary>The time of this rank, from 0, in milliseconds.</summary>
     long Ordered(long rank)
     {
-        foreach (var (number, page) in pages)
+        foreach (var (milliseconds, count) in Lengths())
         {
-            for (var i = 0; i < PageSize; i++)
-            {
-                rank -= page[i];
-                if (rank < 0)
-                    return ((long)number * PageSize) + i;
-            }
+            rank -= count;
+            if (rank < 0)
+                return milliseconds;
         }
         throw new InvalidOperationException("There are fewer times than counted.");
     }
 
-    int[] PageOf(int number)
+    /// <summary>The lengths that occurred, from short to long.</summary>
+    IEnumerable<(long Milliseconds, long Count)> Lengths()
     {
-        if (!pages.TryGetValue(number, out var page))
-            pages[number] = page = new int[PageSize];
-        return page;
+        for (var second = 0; second <= Seconds; second++)
+        {
+            if (whole[second] > 0)
+                yield return ((long)second * PerSecond, whole[second]);
+            if (parts[second] is not { } rest)
+                continue;
+            for (var i = 1; i < PerSecond; i++)
+            {
+                if (rest[i] > 0)
+                    yield return (((long)second * PerSecond) + i, rest[i]);
+            }
+        }
     }
 }

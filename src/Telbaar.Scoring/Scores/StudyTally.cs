@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Telbaar.Attempts;
 using Telbaar.Findings;
@@ -24,8 +25,7 @@ public sealed class StudyTally
     long redone;
     DateTimeOffset? first;
     DateTimeOffset? last;
-    string? lastDepartment;
-    Tally lastTally = new();
+    readonly (string? Name, Tally? Tally)[] recent = new (string?, Tally?)[256];
 
     /// <param name="norms">The norms under which outcomes are settled and figures marked.</param>
     /// <param name="calendar">The organisation's working days; not shared with another thread.</param>
@@ -111,14 +111,15 @@ public sealed class StudyTally
         };
     }
 
-    /// <summary>Rows of one department often follow one another, and share the very same string.</summary>
+    /// <summary>The rows of a department mostly share the very same string, which is found quicker than an equal one.</summary>
     Tally TallyOf(string department)
     {
-        if (ReferenceEquals(department, lastDepartment))
-            return lastTally;
+        ref var place = ref recent[RuntimeHelpers.GetHashCode(department) & (recent.Length - 1)];
+        if (ReferenceEquals(department, place.Name))
+            return place.Tally!;
         ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(departments, department, out _);
-        lastDepartment = department;
-        return lastTally = tally ??= new();
+        place = (department, tally ??= new());
+        return tally;
     }
 
     static DateTimeOffset? Earliest(DateTimeOffset? left, DateTimeOffset? right) => left is null || right < left ? right ?? left : left;
