@@ -66,7 +66,8 @@ public sealed class Marking(NormSet norms)
         var weights = parts.Sum(part => part.Weight);
         var mark = parts.Sum(part => part.Weight * part.Score.Mark!.Value) / weights;
         var variance = tally.Cells.Sum(cell => SquaredContributions(cell.Key, cell.Value, parts, weights));
-        var interval = Interval.Around(mark, Math.Sqrt(variance)).ClampedTo(1, 10);
+        // Where all attempts are alike the variance is nought, and the last digit of a double may put it just below.
+        var interval = Interval.Around(mark, Math.Sqrt(Math.Max(0, variance))).ClampedTo(1, 10);
         return new(mark, interval, parts.Any(part => part.Score.Indicative));
     }
 
