@@ -48,6 +48,7 @@ public sealed record FinalTexts
     public required string CallbackTerm { get; init; }
     public required Func<string, string> LeftOut { get; init; }
     public required string YearsHeading { get; init; }
+    public required string YearsTitle { get; init; }
     public required string YearsCaption { get; init; }
     public required Func<string, string> YearsDescription { get; init; }
     public required string Year { get; init; }
@@ -56,6 +57,7 @@ public sealed record FinalTexts
     public required string Published { get; init; }
     public required string Computed { get; init; }
     public required Func<string, string> Recomputed { get; init; }
+    public required string RecomputedKind { get; init; }
     public required string EarlierNote { get; init; }
 }
 
@@ -142,10 +144,14 @@ public sealed record GroupTexts
     public required string Order { get; init; }
     /// <summary>Of the word itself and the minimum.</summary>
     public required Func<string, string, string> IndicativeNote { get; init; }
-    public required string MarkPictureTitle { get; init; }
-    public required string MarkPictureDescription { get; init; }
-    public required Func<string, string> SharePictureTitle { get; init; }
-    public required string SharePictureDescription { get; init; }
+    public required string IndicativeFinal { get; init; }
+    /// <summary>Of what the groups are.</summary>
+    public required Func<string, string> MarkPictureTitle { get; init; }
+    public required Func<string, string> MarkPictureDescription { get; init; }
+    /// <summary>Of the measure, and what the groups are.</summary>
+    public required Func<string, string, string> SharePictureTitle { get; init; }
+    public required Func<string, string> SharePictureDescription { get; init; }
+    public required Func<string, string> ShareAxis { get; init; }
     public required string Attempts { get; init; }
     public required Func<string, string> AttemptsNote { get; init; }
     public required string FinalMark { get; init; }
@@ -179,6 +185,7 @@ public sealed record TimeTexts
     public required Func<string, string> MeanLine { get; init; }
     public required Func<string, string> MedianLine { get; init; }
     public required string Axis { get; init; }
+    public required Func<string, string> PictureTitle { get; init; }
     /// <summary>Of the name of the time, count, mean, median and 90th percentile.</summary>
     public required Func<string, string, string, string, string, string> Description { get; init; }
     /// <summary>Of how many times, and the longest that the picture shows.</summary>
@@ -231,6 +238,8 @@ public sealed record ReconciliationTexts
     public required string Differs { get; init; }
     public required string CannotTell { get; init; }
     public required string NoReading { get; init; }
+    /// <summary>Of another measure under which a figure that agrees would agree as well.</summary>
+    public required Func<string, string> AlsoAs { get; init; }
     /// <summary>Of a figure and the norms under which it was published.</summary>
     public required Func<string, string, string> UnderNorms { get; init; }
     public required Func<string, string> PartOf { get; init; }
@@ -338,7 +347,6 @@ public sealed record MethodTexts
     public required string RuleThen { get; init; }
     public required string RuleSuccessful { get; init; }
     public required IReadOnlyList<RuleText> Rules { get; init; }
-    public required string RulesNote { get; init; }
     public required string Attribution { get; init; }
     public required string MeasuresHeading { get; init; }
     public required string MeasuresIntro { get; init; }
@@ -408,6 +416,7 @@ public sealed record SheetTexts
     public required string To { get; init; }
     public required string Final { get; init; }
     public required Func<string, string> FinalUnder { get; init; }
+    public required string Target { get; init; }
     /// <summary>Of page and number of pages, as the codes of a spreadsheet's footer.</summary>
     public required Func<string, string, string> Page { get; init; }
 }
