@@ -33,10 +33,11 @@ public sealed record ReconciledFigure(PublishedFigure Published, double? Compute
 /// <summary>
 /// Recomputes published figures from the attempts: which agree, which differ, and by which reading they would agree. Figures are named
 /// <c>attempts</c>, <c>value:MEASURE</c>, <c>mark:MEASURE</c>, <c>count:MEASURE</c>, <c>component:ID</c>, <c>final</c>, <c>time:answer</c> (also search, transfer, waiting: the mean),
-/// <c>outcome:CODE</c>, <c>successes</c>, <c>failures</c> (of the departments), <c>failures:voicemail</c>, <c>failures:callback-note</c>, <c>failures:reason</c>.
+/// <c>outcome:CODE</c>, <c>successes</c>, <c>failures</c> (of the departments), <c>failures:share</c> (of the department attempts, in per cent), <c>failures:voicemail</c>, <c>failures:callback-note</c>, <c>failures:reason</c>.
 /// </summary>
-/// <param name="scoresUnder">The study's scores under each norm set that the publication names, by name; the study's own under the empty name.</param>
-public sealed class Reconciliation(IReadOnlyDictionary<string, StudyScores> scoresUnder)
+/// <param name="own">The study's scores under its own norms.</param>
+/// <param name="others">Its scores under other norms, of which a published figure may name one.</param>
+public sealed class Reconciliation(StudyScores own, IReadOnlyList<StudyScores> others)
 {
     /// <summary>Whether figures can have this name.</summary>
     public static bool Knows(string figure) => figure.Split(':') switch
@@ -46,7 +47,7 @@ public sealed class Reconciliation(IReadOnlyDictionary<string, StudyScores> scor
         ["component", _] => true,
         ["time", "answer" or "search" or "transfer" or "waiting"] => true,
         ["outcome", var code] => Outcomes.All.Any(outcome => outcome.Code() == code),
-        ["failures", "voicemail" or "callback-note" or "reason"] => true,
+        ["failures", "share" or "voicemail" or "callback-note" or "reason"] => true,
         _ => false,
     };
 
@@ -78,7 +79,7 @@ public sealed class Reconciliation(IReadOnlyDictionary<string, StudyScores> scor
     ReconciledFigure Reconcile(PublishedFigure published)
     {
         if (ScoresOf(published) is not { } scores)
-            return new(published, null, false, null, scoresUnder[""].Norms.Rounding);
+            return new(published, null, false, null, own.Norms.Rounding);
         var rounding = scores.Norms.Rounding;
         var computed = Compute(published.Figure, scores);
         if (computed is not { } value)
@@ -109,7 +110,8 @@ public sealed class Reconciliation(IReadOnlyDictionary<string, StudyScores> scor
         published.Figure.Split(':') is ["value", var id] && Catalogue.Find(id)?.MayBeReadAs is { } other && ScoresOf(published) is { } scores
         && scores.Whole.Find(other)?.Figure.Value is { } value && scores.Norms.Rounding.Round(value, published.Decimals) == published.Value ? other : null;
 
-    StudyScores? ScoresOf(PublishedFigure published) => scoresUnder.GetValueOrDefault(published.Norms ?? "");
+    StudyScores? ScoresOf(PublishedFigure published) =>
+        published.Norms is null ? own : others.Prepend(own).FirstOrDefault(scores => scores.Norms.Name == published.Norms);
 
     static double? Compute(string figure, StudyScores scores) => figure.Split(':') switch
     {
@@ -117,6 +119,7 @@ public sealed class Reconciliation(IReadOnlyDictionary<string, StudyScores> scor
         ["final"] => scores.Whole.Final.Value,
         ["successes"] => scores.Tally.Count(attempt => attempt.Outcome.IsSuccess),
         ["failures"] => scores.DepartmentFailures,
+        ["failures", "share"] => scores.DepartmentAttempts == 0 ? null : 100.0 * scores.DepartmentFailures / scores.DepartmentAttempts,
         ["failures", "voicemail"] => FailuresWith(scores, attempt => attempt.Message is Message.Voicemail && IsAboutCallback(attempt.Outcome)),
         ["failures", "callback-note"] => FailuresWith(scores, attempt => attempt.Message is Message.CallbackNote && IsAboutCallback(attempt.Outcome)),
         ["failures", "reason"] => scores.Tally.Count(attempt => attempt.Outcome is Outcome.SearchTime or Outcome.Disconnected or Outcome.AlternativeNumber or Outcome.Other),

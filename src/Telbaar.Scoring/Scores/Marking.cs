@@ -66,7 +66,7 @@ public sealed class Marking(NormSet norms)
         var weights = parts.Sum(part => part.Weight);
         var mark = parts.Sum(part => part.Weight * part.Score.Mark!.Value) / weights;
         var variance = tally.Cells.Sum(cell => SquaredContributions(cell.Key, cell.Value, parts, weights));
-        // Where all attempts are alike the variance is nought, and the last digit of a double may put it just below.
+        // Where attempts do not differ at all, the sum of squares may come out a hair below nought.
         var interval = Interval.Around(mark, Math.Sqrt(Math.Max(0, variance))).ClampedTo(1, 10);
         return new(mark, interval, parts.Any(part => part.Score.Indicative));
     }

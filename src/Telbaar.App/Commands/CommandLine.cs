@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Telbaar.Reports;
+
+namespace Telbaar.Commands;
+
+/// <summary>The command line of <c>telbaar</c>.</summary>
+static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <returns>An exit code of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> Run(IReadOnlyList<string> arguments, TimeProvider clock, TextWriter output, TextWriter errors, CancellationToken cancellation)
+    {
+        // The language decides in which words the options themselves are explained, so it is looked for before they are read.
+        var language = arguments.SkipWhile(argument => argument != "--language").Skip(1).FirstOrDefault() == "en" || arguments.Contains("--language=en")
+            ? Language.English : Language.Dutch;
+        var texts = CommandTexts.Of(language);
+        var terminal = new Terminal(output, errors);
+        var root = new RootCommand(texts.Root)
+        {
+            ScoreCommand.Create(texts, terminal, clock),
+            ReportCommand.Create(texts, terminal, clock),
+            NormsCommand.Create(texts, terminal),
+            SampleCommand.Create(texts, terminal),
+        };
+        root.Options.Add(ScoringOptions.LanguageOption(texts));
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Description = texts.Help;
+        foreach (var version in root.Options.OfType<VersionOption>())
+            version.Description = texts.Version;
+        var parsed = root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                errors.WriteLine(error.Message);
+            errors.WriteLine(texts.SeeHelp);
+            return ExitCode.WrongUse;
+        }
+        try
+        {
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output, Error = errors }, cancellation);
+        }
+        catch (Refusal refusal)
+        {
+            errors.WriteLine(refusal.Message);
+            return refusal.ExitCode;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            errors.WriteLine(texts.Cancelled);
+            return ExitCode.OutOfReach;
+        }
+        catch (Exception outOfReach) when (outOfReach is IOException or UnauthorizedAccessException)
+        {
+            errors.WriteLine(texts.OutOfReach(outOfReach.Message));
+            return ExitCode.OutOfReach;
+        }
+        catch (TimeZoneNotFoundException)
+        {
+            errors.WriteLine(texts.NoTimeZones);
+            return ExitCode.OutOfReach;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using Telbaar.Formats;
+using Telbaar.Norms;
+using Telbaar.Reports;
+
+namespace Telbaar.Commands;
+
+/// <summary>The words of the command line; those of figures are in <see cref="ReportTexts"/>.</summary>
+sealed partial record CommandTexts
+{
+    public static CommandTexts Of(Language language) => language is Language.Dutch ? Dutch : English;
+
+    public required Language Language { get; init; }
+
+    public required FaultTexts Faults { get; init; }
+
+    // What the commands are for.
+    public required string Root { get; init; }
+    public required string Score { get; init; }
+    public required string Report { get; init; }
+    public required string NormSets { get; init; }
+    public required string NormsList { get; init; }
+    public required string NormsShow { get; init; }
+    public required string NormsCheck { get; init; }
+    public required string Sample { get; init; }
+
+    // What the options are for.
+    public required string Help { get; init; }
+    public required string Version { get; init; }
+    public required string LanguageOption { get; init; }
+    public required string File { get; init; }
+    public required string Norms { get; init; }
+    public required string AsOf { get; init; }
+    public required string CompareNorms { get; init; }
+    public required string Published { get; init; }
+    public required string Calendar { get; init; }
+    public required string By { get; init; }
+    public required string Sheet { get; init; }
+    public required string SkipInvalid { get; init; }
+    public required string Json { get; init; }
+    public required string Out { get; init; }
+    public required string SampleName { get; init; }
+    public required string Seed { get; init; }
+    public required string SampleOut { get; init; }
+    public required string NormsName { get; init; }
+    public required string NormsFile { get; init; }
+
+    // What is said while and after running.
+    public required string SeeHelp { get; init; }
+    public required string Cancelled { get; init; }
+    public required string NoTimeZones { get; init; }
+    public required Func<string, string> OutOfReach { get; init; }
+    public required Func<string, string> NoFile { get; init; }
+    public required Func<string, string> NormsMissing { get; init; }
+    public required Func<string, string, string> UnknownNorms { get; init; }
+    public required Func<string, string, string> UnknownBreakdown { get; init; }
+    public required Func<string, string> NoMoment { get; init; }
+    public required string NoDay { get; init; }
+    public required Func<string, string> Reading { get; init; }
+    public required Func<long, string> NothingScored { get; init; }
+    public required Func<long, string, string> Skipped { get; init; }
+    public required string OutMissing { get; init; }
+    public required Func<string, string> OutIsNoFolder { get; init; }
+    public required Func<string, string> OutHoldsOtherFiles { get; init; }
+    public required Func<string, string> Written { get; init; }
+    public required Func<string, int, int, string> NormsAreRight { get; init; }
+
+    /// <summary>The faults of a JSON file, a line each.</summary>
+    public string Lines(string path, IReadOnlyList<JsonFault> faults)
+    {
+        var lines = faults.Take(FaultList.Remembered).Select(fault => string.Concat(
+            $"{path}:{fault.Line}: ", fault.Path.Length > 0 ? $"{fault.Path}: " : "", fault.Found.Length > 0 ? $"{fault.Found}: " : "", Of(fault.Says)));
+        return string.Join(Environment.NewLine, faults.Count > FaultList.Remembered ? lines.Append(Faults.More(faults.Count - FaultList.Remembered)) : lines);
+    }
+
+    public string Of(Words words) => Language is Language.Dutch ? words.Nl : words.En;
+}

@@ -1,0 +1,17 @@
+namespace Telbaar.Formats;
+
+/// <summary>What was found, made fit to stand in a message: short, and without characters that a terminal would act on.</summary>
+static class Excerpts
+{
+    const int Longest = 60;
+
+    public static string Of(string found)
+    {
+        var start = found.Length > Longest ? string.Concat(found.AsSpan(0, Longest), "…") : found;
+        return string.Create(start.Length, start, (target, text) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+                target[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '�' : text[i];
+        });
+    }
+}

@@ -1,0 +1,112 @@
+namespace Telbaar.Formats;
+
+/// <summary>Puts the faults of an attempts file into words: what is wrong, and what is allowed.</summary>
+public abstract class FaultTexts
+{
+    public static FaultTexts Dutch { get; } = new DutchFaults();
+
+    public static FaultTexts English { get; } = new EnglishFaults();
+
+    public abstract string FaultColumn { get; }
+
+    /// <summary>Said of a refused row that is right by itself.</summary>
+    public abstract string Clash { get; }
+
+    public abstract string More(long faults);
+
+    public abstract string UnknownColumn(string column);
+
+    /// <summary><c>file:line: column: value: what is wrong, and what is allowed</c>.</summary>
+    public string Line(string file, Fault fault)
+    {
+        var place = fault.Column.Length > 0 ? $"{file}:{fault.Line}: {fault.Column}: " : $"{file}:{fault.Line}: ";
+        return fault.Found.Length > 0 ? $"{place}{fault.Found}: {Sentence(fault)}" : place + Sentence(fault);
+    }
+
+    /// <summary>What is wrong, and what is allowed.</summary>
+    public abstract string Sentence(Fault fault);
+
+    sealed class DutchFaults : FaultTexts
+    {
+        public override string FaultColumn => "fout";
+
+        public override string Clash => "past niet bij een andere rij: het kenmerk staat er al, of de poging die deze vervangt staat er niet";
+
+        public override string More(long faults) => faults == 1 ? "en nog 1 fout" : $"en nog {faults} fouten";
+
+        public override string UnknownColumn(string column) => $"{column}: onbekende kolom, overgeslagen";
+
+        public override string Sentence(Fault fault) => fault.Kind switch
+        {
+            FaultKind.Empty => "het bestand is leeg; de eerste regel moet de namen van de kolommen bevatten",
+            FaultKind.NotText => "dit is geen tekst in UTF-8 of Windows-1252; bewaar het bestand als CSV (UTF-8) of als XLSX",
+            FaultKind.NotUtf8 => "het bestand zegt dat het UTF-8 is, maar rond deze regel staat iets anders; bewaar het opnieuw als CSV (UTF-8)",
+            FaultKind.NotAWorkbook => "dit is geen (heel) XLSX-bestand; open het in een rekenprogramma en bewaar het opnieuw als XLSX of CSV",
+            FaultKind.NoSuchSheet => $"er is geen werkblad met die naam; er is: {fault.Allowed}",
+            FaultKind.MissingColumn => $"deze kolom ontbreekt (Engels: {fault.Allowed}); hierboven staat wat de eerste regel bevat",
+            FaultKind.RepeatedColumn => "deze kolom staat er twee keer; laat er één staan",
+            FaultKind.TooMuchText => "dit werkboek bevat te veel tekst om te lezen; bewaar het als CSV",
+            FaultKind.UnclosedQuote => "het aanhalingsteken aan het begin van dit veld wordt nergens gesloten; is het bestand afgebroken?",
+            FaultKind.StrayQuote => "een aanhalingsteken midden in een veld; zet het hele veld tussen aanhalingstekens en verdubbel die erin",
+            FaultKind.RowTooLong => "deze regel is langer dan een miljoen tekens; is dit een bestand met contactpogingen?",
+            FaultKind.FieldCount => $"zoveel velden heeft deze rij, de eerste regel heeft er {fault.Allowed}; is er een scheidingsteken te veel of te weinig, of is het bestand afgebroken?",
+            FaultKind.Required => fault.Allowed.Length > 0 ? $"niet ingevuld; toegestaan: {fault.Allowed}" : "niet ingevuld; dit veld is verplicht",
+            FaultKind.NotAllowed => $"onbekende waarde; toegestaan: {fault.Allowed}",
+            FaultKind.NotAMoment => "geen moment; toegestaan: 2019-11-25T09:31:05, 2019-11-25 09:31 of 25-11-2019 09:31",
+            FaultKind.NoTimeOfDay => "het tijdstip ontbreekt; toegestaan: 2019-11-25T09:31:05, 2019-11-25 09:31 of 25-11-2019 09:31",
+            FaultKind.NoSuchMoment => "dit moment bestaat niet; let op het aantal dagen in de maand en op de nacht waarin de zomertijd begint",
+            FaultKind.NotSeconds => "geen aantal seconden; toegestaan: 33 of 33,5",
+            FaultKind.TooManyDecimals => "te veel cijfers achter de komma; toegestaan: ten hoogste drie",
+            FaultKind.Negative => "een tijd kan niet negatief zijn; toegestaan: 0 tot en met 86400 seconden",
+            FaultKind.OverADay => "een tijd van meer dan 24 uur; toegestaan: 0 tot en met 86400 seconden",
+            FaultKind.Formula => "in deze cel staat een formule; plak de waarde zelf",
+            FaultKind.CellError => "in deze cel staat een fout van het rekenprogramma; vul de waarde in of laat de cel leeg",
+            FaultKind.CallbackBeforeMessage => $"er is teruggebeld vóór de boodschap van {fault.Allowed}; toegestaan: dat moment of later",
+            FaultKind.RepeatedIdentifier => $"dit kenmerk staat al op regel {fault.Allowed}; elke poging heeft een eigen kenmerk",
+            FaultKind.ReplacesNothing => "er is geen poging met dit kenmerk; toegestaan: het kenmerk van een andere rij in dit bestand",
+            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        };
+    }
+
+    sealed class EnglishFaults : FaultTexts
+    {
+        public override string FaultColumn => "fault";
+
+        public override string Clash => "clashes with another row: its identifier is there already, or the attempt that it replaces is not";
+
+        public override string More(long faults) => faults == 1 ? "and 1 more fault" : $"and {faults} more faults";
+
+        public override string UnknownColumn(string column) => $"{column}: unknown column, passed over";
+
+        public override string Sentence(Fault fault) => fault.Kind switch
+        {
+            FaultKind.Empty => "the file is empty; its first line must hold the names of the columns",
+            FaultKind.NotText => "this is no text in UTF-8 or Windows-1252; save the file as CSV (UTF-8) or as XLSX",
+            FaultKind.NotUtf8 => "the file says that it is UTF-8, but around this line it is not; save it again as CSV (UTF-8)",
+            FaultKind.NotAWorkbook => "this is no (whole) XLSX file; open it in a spreadsheet and save it again as XLSX or CSV",
+            FaultKind.NoSuchSheet => $"there is no sheet of that name; there is: {fault.Allowed}",
+            FaultKind.MissingColumn => $"this column is missing (English: {fault.Allowed}); shown is what the first line holds",
+            FaultKind.RepeatedColumn => "this column is there twice; keep one",
+            FaultKind.TooMuchText => "this workbook holds too much text to read; save it as CSV",
+            FaultKind.UnclosedQuote => "the quote at the beginning of this field is closed nowhere; was the file cut off?",
+            FaultKind.StrayQuote => "a quote inside a field; put the whole field between quotes and double those inside",
+            FaultKind.RowTooLong => "this line is longer than a million characters; is this a file of contact attempts?",
+            FaultKind.FieldCount => $"so many fields has this row, the first line has {fault.Allowed}; is there a separator too many or too few, or was the file cut off?",
+            FaultKind.Required => fault.Allowed.Length > 0 ? $"not filled in; allowed: {fault.Allowed}" : "not filled in; this field is required",
+            FaultKind.NotAllowed => $"unknown value; allowed: {fault.Allowed}",
+            FaultKind.NotAMoment => "no moment; allowed: 2019-11-25T09:31:05, 2019-11-25 09:31 or 25-11-2019 09:31",
+            FaultKind.NoTimeOfDay => "the time of day is missing; allowed: 2019-11-25T09:31:05, 2019-11-25 09:31 or 25-11-2019 09:31",
+            FaultKind.NoSuchMoment => "this moment does not exist; mind the days of the month, and the night on which summer time begins",
+            FaultKind.NotSeconds => "no number of seconds; allowed: 33 or 33.5",
+            FaultKind.TooManyDecimals => "too many decimals; allowed: three at most",
+            FaultKind.Negative => "a time cannot be negative; allowed: 0 to 86400 seconds",
+            FaultKind.OverADay => "a time of over 24 hours; allowed: 0 to 86400 seconds",
+            FaultKind.Formula => "this cell holds a formula; paste the value itself",
+            FaultKind.CellError => "this cell holds a spreadsheet error; fill in the value or leave the cell empty",
+            FaultKind.CallbackBeforeMessage => $"called back before the message of {fault.Allowed}; allowed: that moment or later",
+            FaultKind.RepeatedIdentifier => $"this identifier is on line {fault.Allowed} already; each attempt has its own",
+            FaultKind.ReplacesNothing => "no attempt has this identifier; allowed: the identifier of another row of this file",
+            _ => throw new ArgumentOutOfRangeException(nameof(fault)),
+        };
+    }
+}

@@ -1,0 +1,103 @@
+using Telbaar.Attempts;
+using Telbaar.Findings;
+using Telbaar.Formats;
+using Telbaar.Norms;
+using Telbaar.Scores;
+
+namespace Telbaar.Results;
+
+/// <summary>What to score, and how.</summary>
+public sealed record ScoringInput
+{
+    public required AttemptsFile File { get; init; }
+
+    public required NormSet Norms { get; init; }
+
+    /// <summary>Other norms under which the same attempts are scored as well.</summary>
+    public IReadOnlyList<NormSet> Compared { get; init; } = [];
+
+    /// <summary>What lies after this moment has not happened yet.</summary>
+    public required DateTimeOffset AsOf { get; init; }
+
+    /// <summary>Days on which this organisation is closed, beside weekends and public holidays.</summary>
+    public IReadOnlySet<DateOnly> ClosingDays { get; init; } = new HashSet<DateOnly>();
+
+    /// <summary>A breakdown beside the one by department.</summary>
+    public Breakdown? By { get; init; }
+
+    /// <summary>Figures published elsewhere, to be held against the attempts.</summary>
+    public Published? Published { get; init; }
+
+    /// <summary>Takes the rows with faults, which are then skipped; without it a fault refuses the file.</summary>
+    public IRefusedRows? Refused { get; init; }
+
+    public IProgress<double>? Progress { get; init; }
+}
+
+/// <summary>The scores of an attempts file, or why there are none.</summary>
+public sealed record Scored
+{
+    public required FaultList Faults { get; init; }
+
+    public required IReadOnlyList<string> UnknownColumns { get; init; }
+
+    public required long Rows { get; init; }
+
+    public required long Skipped { get; init; }
+
+    /// <summary>Under the study's own norms; nothing when the file was refused.</summary>
+    public StudyScores? Scores { get; init; }
+
+    /// <summary>Under each of the other norms, in the order asked for.</summary>
+    public IReadOnlyList<StudyScores> Compared { get; init; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    public IReadOnlyList<ReconciledFigure> Reconciled { get; init; } = [];
+}
+
+/// <summary>Scores an attempts file.</summary>
+public static class ScoreAttempts
+{
+    /// <exception cref="IOException">The file is not there, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    public static Scored Run(ScoringInput input, CancellationToken cancellation)
+    {
+        var zone = Zones.Amsterdam;
+        var norms = input.Compared.Prepend(input.Norms).ToList();
+        var asked = norms.Count;
+        norms.AddRange(NamedBy(input.Published).Where(set => norms.TrueForAll(other => other.Name != set.Name)));
+        var reading = new AttemptsReader(input.File, zone) { Progress = input.Progress }.Read(
+            () => new ScoringSink([.. norms.Select((set, i) => new StudyTally(
+                set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, input.ClosingDays), input.AsOf, i == 0 ? input.By : null))]),
+            input.Refused, cancellation);
+        var scored = new Scored { Faults = reading.Faults, UnknownColumns = reading.UnknownColumns, Rows = reading.Rows, Skipped = reading.Skipped };
+        if (reading.Sinks is not { Count: > 0 } sinks)
+            return scored;
+        var all = sinks[0];
+        foreach (var other in sinks.Skip(1))
+            all.Merge(other);
+        var scores = all.Tallies.Select(tally => tally.Score()).ToList();
+        var reconciliation = new Reconciliation(scores[0], scores[1..]);
+        return scored with
+        {
+            Scores = scores[0],
+            Compared = scores[1..asked],
+            Findings =
+            [
+                .. input.Published is { } published ? reconciliation.Findings(published) : [],
+                .. Replaced(reading.Replaced),
+                .. all.Odd.Findings(),
+                .. StudyFindings.Of(scores[0]),
+            ],
+            Reconciled = input.Published is null ? [] : reconciliation.Reconcile(input.Published),
+        };
+    }
+
+    /// <summary>The shipped norms under which a publication gives figures.</summary>
+    static IEnumerable<NormSet> NamedBy(Published? published) => (published?.Figures ?? [])
+        .Select(figure => figure.Norms).OfType<string>().Distinct().Select(ShippedNorms.Find).OfType<NormSet>();
+
+    static IEnumerable<Finding> Replaced(ReplacedAttempts replaced) =>
+        replaced.Count > 0 ? [new OddAttemptsFinding(Oddities.ReplacedButValid, replaced.Count, replaced.Identifiers)] : [];
+}

@@ -1,0 +1,8 @@
+namespace Telbaar.Results;
+
+public static class Zones
+{
+    /// <summary>The time zone of a Dutch municipality.</summary>
+    /// <exception cref="TimeZoneNotFoundException">The machine lacks the time zone database (on Debian the package tzdata).</exception>
+    public static TimeZoneInfo Amsterdam => TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
+}
