@@ -16,7 +16,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
 
     SheetTexts Sheets => print.Texts.Sheets;
 
-    public IEnumerable<Sheet> All()
+    public IEnumerable<WorkbookSheet> All()
     {
         yield return Summary();
         yield return Parameters();
@@ -38,7 +38,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
         yield return Definitions();
     }
 
-    Sheet Summary()
+    WorkbookSheet Summary()
     {
         var final = scores.Whole.Final;
         List<IReadOnlyList<SheetCell>> rows =
@@ -65,7 +65,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             [SheetCell.Of(print.Of(component.Component.Title)), MarkCell(component.Mark.Value, component.Component.Decimals), SheetCell.Of(print.MarkInMore(component))]));
         rows.AddRange(Counts().Select(IReadOnlyList<SheetCell> (row) => [SheetCell.Of(row.Kind), SheetCell.Count(row.Count)]));
         rows.Add([SheetCell.Of(Texts.Head.Norms), SheetCell.Of(Texts.Head.NormsOf(print.Of(print.Norms.Title), print.Numbers.Count(print.Norms.Version), print.Numbers.Day(print.Norms.ValidFrom)))]);
-        rows.AddRange(print.Norms.Reconstructed.Select(IReadOnlyList<SheetCell> (words) => [SheetCell.Of(Texts.Head.Reconstructed), SheetCell.Of(print.Of(words))]));
+        rows.AddRange(print.Norms.Reconstructed.Select(IReadOnlyList<SheetCell> (words) => [SheetCell.Of(Texts.Method.ReconstructedHeading), SheetCell.Of(print.Of(words))]));
         rows.Add([SheetCell.Of(Texts.Head.AsOf), SheetCell.Of(print.Numbers.Moment(scores.AsOf))]);
         rows.Add([SheetCell.Empty, SheetCell.Of(Texts.Method.Source(input.Source))]);
         rows.Add([SheetCell.Empty, SheetCell.Of(Texts.Head.MadeBy(input.Program, print.Numbers.Moment(input.MadeAt)))]);
@@ -78,7 +78,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
         (Texts.Method.Pending, scores.Counts.Pending), (Texts.Method.Incomplete, scores.Counts.Incomplete), (Texts.Method.Voided, scores.Counts.Voided), (Texts.Method.Redone, scores.Counts.Redone),
     ];
 
-    Sheet Parameters()
+    WorkbookSheet Parameters()
     {
         var rows = new List<IReadOnlyList<SheetCell>>();
         foreach (var component in scores.Whole.Components)
@@ -119,7 +119,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
     ];
 
     /// <summary>A row for each group, as a reader wants it.</summary>
-    Sheet Groups(string name, Breakdown breakdown, IReadOnlyList<GroupScore> groups)
+    WorkbookSheet Groups(string name, Breakdown breakdown, IReadOnlyList<GroupScore> groups)
     {
         var measures = groups.Count == 0 ? [] : groups[0].Card.Parameters.Where(score => score.Parameter is not null).Select(score => score.Measure).ToList();
         return new(name,
@@ -138,12 +138,12 @@ sealed class ReportSheets(ReportInput input, Printing print)
     }
 
     /// <summary>A row for each group and measure, as a pivot table wants it.</summary>
-    Sheet GroupsByMeasure(string name, Breakdown breakdown, IReadOnlyList<GroupScore> groups) => new(name,
+    WorkbookSheet GroupsByMeasure(string name, Breakdown breakdown, IReadOnlyList<GroupScore> groups) => new(name,
         [new(Texts.BreakdownName(breakdown), 40), new(Texts.Groups.Attempts, 11), new(Texts.Parameters.Measure, 40), .. ScoreColumns()],
         [.. groups.SelectMany(group => group.Card.Parameters.Select(IReadOnlyList<SheetCell> (score) =>
             [SheetCell.Of(print.GroupName(breakdown, group.Key)), SheetCell.Count(group.Card.Attempts), SheetCell.Of(print.Name(score.Measure)), .. ScoreCells(score)]))]);
 
-    Sheet OutcomeCounts()
+    WorkbookSheet OutcomeCounts()
     {
         var failures = FailureCounts.Of(scores.Tally).ToDictionary(row => row.Outcome);
         return new(Sheets.Outcomes,
@@ -161,7 +161,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             ])]);
     }
 
-    Sheet Messages() => new(Sheets.Messages,
+    WorkbookSheet Messages() => new(Sheets.Messages,
         [
             new(Texts.Failures.Message, 24), new(Texts.OutcomeName(Outcome.CalledBackInTime), 16), new(Texts.OutcomeName(Outcome.CalledBackLate), 16), new(Texts.OutcomeName(Outcome.NotCalledBack), 16),
             new(Texts.OutcomeName(Outcome.Pending), 16), new(Texts.Failures.OtherOutcome, 16), new(Texts.Flow.Total, 11),
@@ -172,7 +172,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             SheetCell.Count(row.Pending), SheetCell.Count(row.Otherwise), SheetCell.Count(row.Total),
         ])]);
 
-    Sheet Times() => new(Sheets.Times,
+    WorkbookSheet Times() => new(Sheets.Times,
         [
             new(Texts.Times.Time, 36), new(Texts.Times.Count, 11), new(Texts.Times.Mean, 13), new(Texts.Times.Median, 13), new(Texts.Times.Percentile90, 13),
             new(Texts.Method.Threshold, 28), new(Texts.Head.Definition, 70),
@@ -183,7 +183,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             SecondsCell(time.Distribution.Quantile(0.9)), SheetCell.Of(time.LineLabel(print)), SheetCell.Of(time.Meaning),
         ])]);
 
-    Sheet Bins() => new(Sheets.TimeBins,
+    WorkbookSheet Bins() => new(Sheets.TimeBins,
         [new(Texts.Times.Time, 36), new(Sheets.From, 12), new(Sheets.To, 12), new(Texts.Times.Count, 11)],
         [.. StudyTime.Of(scores, Texts).SelectMany(time => BinRows(time))]);
 
@@ -198,7 +198,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
     }
 
     /// <summary>A row for each attempt that a finding names, so that a filter shows them.</summary>
-    Sheet Findings() => new(Sheets.Findings,
+    WorkbookSheet Findings() => new(Sheets.Findings,
         [new(Sheets.Code, 26), new(Sheets.Severity, 16), new(Sheets.Finding, 90), new(Sheets.Count, 11), new(Sheets.Attempt, 20)],
         [.. input.Findings.SelectMany(FindingRows)]);
 
@@ -210,7 +210,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             : [said];
     }
 
-    Sheet Reconciled() => new(Sheets.Reconciliation,
+    WorkbookSheet Reconciled() => new(Sheets.Reconciliation,
         [
             new(Texts.Reconciliation.Figure, 50), new(Sheets.Code, 28), new(Texts.Head.Norms, 18), new(Texts.Reconciliation.Published, 14), new(Texts.Reconciliation.Computed, 14),
             new(Sheets.UnroundedValue, 18), new(Texts.Reconciliation.Verdict, 20), new(Texts.Reconciliation.Reading, 60),
@@ -222,7 +222,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             SheetCell.Unrounded(figure.Computed), SheetCell.Of(print.Verdict(figure)), SheetCell.Of(print.ReadingOf(figure)),
         ])]);
 
-    Sheet Norms() => new(Sheets.Norms,
+    WorkbookSheet Norms() => new(Sheets.Norms,
         [
             new(Texts.Parameters.Component, 34), new(Texts.Parameters.Parameter, 40), new(Sheets.Code, 18), new(Texts.Method.Threshold, 14), new(Texts.Parameters.Norm, 11),
             new(Texts.Method.Weight, 10), new(Texts.Method.Scale, 60),
@@ -236,7 +236,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
     string ScaleOf(Parameter parameter) => string.Join("; ", parameter.Scale.Points.Select(point =>
         $"{print.Distance(point, parameter.Measure is MeanMeasure)}: {print.Numbers.Plain(point.Mark)}"));
 
-    Sheet Definitions()
+    WorkbookSheet Definitions()
     {
         var method = Texts.Method;
         List<IReadOnlyList<SheetCell>> rows =

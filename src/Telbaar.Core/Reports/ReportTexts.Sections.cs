@@ -121,6 +121,8 @@ public sealed record ParameterTexts
     public required string Interval { get; init; }
     public required string ResultInterval { get; init; }
     public required string MarkInterval { get; init; }
+    /// <summary>Over marks to one decimal with their interval, beside marks in whole numbers.</summary>
+    public required string MarkInMore { get; init; }
     public required string Basis { get; init; }
     public required string Component { get; init; }
     public required Func<string, string> NormMet { get; init; }
@@ -246,6 +248,7 @@ public sealed record ReconciliationTexts
     public required string Attempts { get; init; }
     public required string Successes { get; init; }
     public required string Failures { get; init; }
+    public required string FailuresShare { get; init; }
     public required string FailuresVoicemail { get; init; }
     public required string FailuresCallbackNote { get; init; }
     public required string FailuresReason { get; init; }

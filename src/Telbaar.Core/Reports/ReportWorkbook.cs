@@ -34,7 +34,7 @@ public static class ReportWorkbook
         {
             var part = workbook.AddNewPart<WorksheetPart>();
             sheet.Write(part, footer);
-            listed.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = sheet.Name, SheetId = (uint)i + 1, Id = workbook.GetIdOfPart(part) });
+            listed.Append(new Sheet { Name = sheet.Name, SheetId = (uint)i + 1, Id = workbook.GetIdOfPart(part) });
             if (sheet.Rows.Count > 0)
                 names.Append(NameOf("_xlnm._FilterDatabase", i, $"'{sheet.Name}'!{sheet.Area}", hidden: true));
             names.Append(NameOf("_xlnm.Print_Area", i, $"'{sheet.Name}'!{sheet.Area}"));

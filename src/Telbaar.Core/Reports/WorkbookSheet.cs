@@ -13,7 +13,7 @@ readonly record struct SheetColumn(string Heading, double Width);
 
 /// <summary>A sheet: one heading row that stays in view, and rows that are written one by one.</summary>
 /// <param name="Name">At most 31 characters.</param>
-sealed record Sheet(string Name, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
+sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
 {
     static readonly SearchValues<char> hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
