@@ -46,11 +46,15 @@ public sealed class Printing(NormSet norms, Language language)
     /// <summary>78,7 – 84,9%</summary>
     public string ValueInterval(ParameterScore score)
     {
-        if (score.Figure.Interval is not { } interval)
+        if (IntervalOf(score) is not { } interval)
             return Nothing;
         var (low, high) = (Numbers.Fixed(interval.Low, ValueDecimals), Numbers.Fixed(interval.High, ValueDecimals));
         return ValueOf(score.Measure, Texts.Range(low, high));
     }
+
+    /// <summary>The interval as a reader is shown it: that of a mean of few times may reach below nought, where no time is.</summary>
+    public static Interval? IntervalOf(ParameterScore score) =>
+        score.Figure.Interval is { } interval && score.Measure is MeanMeasure ? interval with { Low = Math.Max(0, interval.Low) } : score.Figure.Interval;
 
     /// <summary>80%; 30 s</summary>
     public string Norm(Parameter parameter) => ValueOf(parameter.Measure, Numbers.Plain(parameter.Norm));
@@ -123,11 +127,11 @@ public sealed class Printing(NormSet norms, Language language)
 
     public string GroupName(Breakdown breakdown, GroupKey key) => breakdown switch
     {
-        Breakdown.Team => Texts.TeamGroup(key.Department!, key.Name ?? Texts.NotFilledIn),
+        Breakdown.Team => Texts.TeamGroup(key.Department!, NameOf(key)),
         Breakdown.Weekday => ReportTexts.Capital(Numbers.Weekday((DayOfWeek)(key.Number % 7))),
         Breakdown.Hour => Texts.HourGroup(Numbers.Time(new(key.Number, 0)), Numbers.Time(new TimeOnly(key.Number, 0).AddHours(1))),
         Breakdown.Week => WeekName(DateOnly.FromDayNumber(key.Number)),
-        _ => key.Name ?? Texts.NotFilledIn,
+        _ => NameOf(key),
     };
 
     /// <summary>Whether a result is at least as good as its norm.</summary>
@@ -144,6 +148,8 @@ public sealed class Printing(NormSet norms, Language language)
             return MarkInterval(interval);
         return $"{Numbers.Fixed(value, MarkIntervalDecimals)} ({MarkInterval(interval)})";
     }
+
+    string NameOf(GroupKey key) => string.IsNullOrWhiteSpace(key.Name) ? Texts.NotFilledIn : key.Name;
 
     string WeekName(DateOnly monday) =>
         Texts.WeekGroup(ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)).ToString(CultureInfo.InvariantCulture), Numbers.Day(monday));

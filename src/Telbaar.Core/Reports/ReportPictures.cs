@@ -109,6 +109,9 @@ public sealed class ReportPictures(ReportInput input, Printing print, int width)
         };
     }
 
+    /// <summary>As many groups as a picture shows, so that it fits on a page of paper.</summary>
+    public const int MostGroups = 22;
+
     /// <summary>The final marks of groups, in the order given.</summary>
     public IntervalsPicture? FinalMarks(string id, IReadOnlyList<GroupScore> groups, Breakdown breakdown)
     {
@@ -179,19 +182,18 @@ public sealed class ReportPictures(ReportInput input, Printing print, int width)
         var rows = FailureCounts.Of(scores.Tally);
         if (rows.Count == 0)
             return null;
+        var parts = Occurring(rows,
+            (new(Texts.AttributionName(Attribution.Department), Tone.Bad, Pattern.Striped), row => row.Department),
+            (new(Texts.AttributionName(Attribution.Kcc), Tone.Accent, Pattern.Solid), row => row.Kcc),
+            (new(Texts.AttributionName(Attribution.Technical), Tone.Neutral, Pattern.Dotted), row => row.Technical));
         return new()
         {
             Id = Id("failures"),
             Width = width,
             Title = Texts.Failures.PictureTitle,
             Description = Texts.Failures.PictureDescription,
-            Series =
-            [
-                new(Texts.AttributionName(Attribution.Department), Tone.Bad, Pattern.Striped),
-                new(Texts.AttributionName(Attribution.Kcc), Tone.Accent, Pattern.Solid),
-                new(Texts.AttributionName(Attribution.Technical), Tone.Neutral, Pattern.Dotted),
-            ],
-            Rows = [.. rows.Select(row => Bar(Texts.OutcomeName(row.Outcome), row.Department, row.Kcc, row.Technical))],
+            Series = [.. parts.Select(part => part.Series)],
+            Rows = [.. rows.Select(row => Bar(Texts.OutcomeName(row.Outcome), parts.Select(part => part.CountOf(row))))],
         };
     }
 
@@ -200,21 +202,20 @@ public sealed class ReportPictures(ReportInput input, Printing print, int width)
         var rows = MessageCounts.Of(scores.Tally);
         if (rows.Count == 0)
             return null;
+        var parts = Occurring(rows,
+            (new(Texts.OutcomeName(Outcome.CalledBackInTime), Tone.Good, Pattern.Solid), row => row.InTime),
+            (new(Texts.OutcomeName(Outcome.CalledBackLate), Tone.Bad, Pattern.Dotted), row => row.Late),
+            (new(Texts.OutcomeName(Outcome.NotCalledBack), Tone.Bad, Pattern.Striped), row => row.Never),
+            (new(Texts.OutcomeName(Outcome.Pending), Tone.Neutral, Pattern.Dotted), row => row.Pending),
+            (new(Texts.Failures.OtherOutcome, Tone.Ink, Pattern.Solid), row => row.Otherwise));
         return new()
         {
             Id = Id("messages"),
             Width = width,
             Title = Texts.Failures.MessagesTitle,
             Description = Texts.Failures.MessagesDescription,
-            Series =
-            [
-                new(Texts.OutcomeName(Outcome.CalledBackInTime), Tone.Good, Pattern.Solid),
-                new(Texts.OutcomeName(Outcome.CalledBackLate), Tone.Bad, Pattern.Dotted),
-                new(Texts.OutcomeName(Outcome.NotCalledBack), Tone.Bad, Pattern.Striped),
-                new(Texts.OutcomeName(Outcome.Pending), Tone.Neutral, Pattern.Dotted),
-                new(Texts.Failures.OtherOutcome, Tone.Ink, Pattern.Solid),
-            ],
-            Rows = [.. rows.Select(row => Bar(Texts.MessageName(row.Message), row.InTime, row.Late, row.Never, row.Pending, row.Otherwise))],
+            Series = [.. parts.Select(part => part.Series)],
+            Rows = [.. rows.Select(row => Bar(Texts.MessageName(row.Message), parts.Select(part => part.CountOf(row))))],
         };
     }
 
@@ -225,7 +226,15 @@ public sealed class ReportPictures(ReportInput input, Printing print, int width)
             Indicative = indicative,
         };
 
-    StackedRow Bar(string label, params long[] counts) => new(label, [.. counts.Select(count => new StackedPart(Whole(count), Count(count)))], Count(counts.Sum()));
+    /// <summary>The parts that any row has: a legend of what did not occur tells nothing.</summary>
+    static List<(StackedSeries Series, Func<T, long> CountOf)> Occurring<T>(IReadOnlyList<T> rows, params (StackedSeries Series, Func<T, long> CountOf)[] parts) =>
+        [.. parts.Where(part => rows.Any(row => part.CountOf(row) > 0))];
+
+    StackedRow Bar(string label, IEnumerable<long> counts)
+    {
+        var parts = counts.ToList();
+        return new(label, [.. parts.Select(count => new StackedPart(Whole(count), Count(count)))], Count(parts.Sum()));
+    }
 
     FlowNode Node(string id, string label, long count, Tone tone, int stage) => new(id, label, Whole(count), Count(count), tone, stage);
 

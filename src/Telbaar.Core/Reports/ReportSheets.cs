@@ -43,8 +43,8 @@ sealed class ReportSheets(ReportInput input, Printing print)
         var final = scores.Whole.Final;
         List<IReadOnlyList<SheetCell>> rows =
         [
-            [SheetCell.Of(Texts.Head.Study), SheetCell.Of(input.Study)],
-            [SheetCell.Of(Texts.Head.Period), SheetCell.Of(print.Period(scores) ?? Texts.NoData)],
+            [SheetCell.Of(Texts.Head.Study), SheetCell.Empty, SheetCell.Of(input.Study)],
+            [SheetCell.Of(Texts.Head.Period), SheetCell.Empty, SheetCell.Of(print.Period(scores) ?? Texts.NoData)],
             [SheetCell.Strong(Sheets.Final), MarkCell(final.Value, print.Norms.Rounding.FinalDecimals), SheetCell.Of(final is { Indicative: true, Value: not null } ? Texts.Indicative : null)],
             [SheetCell.Of($"{Sheets.Final}, {ReportTexts.Small(Sheets.Low)}"), MarkCell(final.Interval?.Low, Printing.MarkIntervalDecimals)],
             [SheetCell.Of($"{Sheets.Final}, {ReportTexts.Small(Sheets.High)}"), MarkCell(final.Interval?.High, Printing.MarkIntervalDecimals)],
@@ -64,12 +64,12 @@ sealed class ReportSheets(ReportInput input, Printing print)
         rows.AddRange(scores.Whole.Components.Select(IReadOnlyList<SheetCell> (component) =>
             [SheetCell.Of(print.Of(component.Component.Title)), MarkCell(component.Mark.Value, component.Component.Decimals), SheetCell.Of(print.MarkInMore(component))]));
         rows.AddRange(Counts().Select(IReadOnlyList<SheetCell> (row) => [SheetCell.Of(row.Kind), SheetCell.Count(row.Count)]));
-        rows.Add([SheetCell.Of(Texts.Head.Norms), SheetCell.Of(Texts.Head.NormsOf(print.Of(print.Norms.Title), print.Numbers.Count(print.Norms.Version), print.Numbers.Day(print.Norms.ValidFrom)))]);
-        rows.AddRange(print.Norms.Reconstructed.Select(IReadOnlyList<SheetCell> (words) => [SheetCell.Of(Texts.Method.ReconstructedHeading), SheetCell.Of(print.Of(words))]));
-        rows.Add([SheetCell.Of(Texts.Head.AsOf), SheetCell.Of(print.Numbers.Moment(scores.AsOf))]);
-        rows.Add([SheetCell.Empty, SheetCell.Of(Texts.Method.Source(input.Source))]);
-        rows.Add([SheetCell.Empty, SheetCell.Of(Texts.Head.MadeBy(input.Program, print.Numbers.Moment(input.MadeAt)))]);
-        return new(Sheets.Summary, [new(Sheets.Subject, 44), new(Sheets.Content, 60), new("", 60)], rows);
+        rows.Add([SheetCell.Of(Texts.Head.Norms), SheetCell.Empty, SheetCell.Of(Texts.Head.NormsOf(print.Of(print.Norms.Title), print.Numbers.Count(print.Norms.Version), print.Numbers.Day(print.Norms.ValidFrom)))]);
+        rows.AddRange(print.Norms.Reconstructed.Select(IReadOnlyList<SheetCell> (words) => [SheetCell.Of(Texts.Method.ReconstructedHeading), SheetCell.Empty, SheetCell.Of(print.Of(words))]));
+        rows.Add([SheetCell.Of(Texts.Head.AsOf), SheetCell.Empty, SheetCell.Of(print.Numbers.Moment(scores.AsOf))]);
+        rows.Add([SheetCell.Of(Sheets.Source), SheetCell.Empty, SheetCell.Of(Texts.Method.Source(input.Source))]);
+        rows.Add([SheetCell.Of(Sheets.Made), SheetCell.Empty, SheetCell.Of(Texts.Head.MadeBy(input.Program, print.Numbers.Moment(input.MadeAt)))]);
+        return new(Sheets.Summary, [new(Sheets.Subject, 46), new(Sheets.Number, 12), new(Sheets.Content, 90)], rows);
     }
 
     IEnumerable<(string Kind, long Count)> Counts() =>
@@ -88,7 +88,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
         }
         rows.Add(MarkRow(Sheets.Final, "final", scores.Whole.Final, print.Norms.Rounding.FinalDecimals));
         rows.AddRange(scores.Whole.Parameters.Where(score => score.Component is null).Select(Row));
-        return new(Sheets.Parameters, [new(Texts.Parameters.Component, 30), new(Texts.Parameters.Measure, 40), .. ScoreColumns()], rows);
+        return new(Sheets.Parameters, [new(Texts.Parameters.Component, 36), new(Texts.Parameters.Measure, 44), .. ScoreColumns()], rows);
 
         IReadOnlyList<SheetCell> Row(ParameterScore score) =>
             [SheetCell.Of(score.Component is { } component ? print.Of(component.Title) : null), SheetCell.Of(print.Name(score.Measure)), .. ScoreCells(score)];
@@ -103,15 +103,15 @@ sealed class ReportSheets(ReportInput input, Printing print)
 
     IEnumerable<SheetColumn> ScoreColumns() =>
     [
-        new(Sheets.Code, 16), new(Sheets.Unit, 11), new(Texts.Parameters.Result, 11), new(Sheets.Low, 12), new(Sheets.High, 12), new(Sheets.Numerator, 11), new(Sheets.Denominator, 11),
-        new(Texts.Parameters.Norm, 9), new(Texts.Parameters.Mark, 9), new(Sheets.MarkLow, 12), new(Sheets.MarkHigh, 12), new(Sheets.Indicative, 12),
-        new(Sheets.UnroundedValue, 18), new(Sheets.UnroundedMark, 18),
+        new(Sheets.Code, 18), new(Sheets.Unit, 13), new(Texts.Parameters.Result, 11), new(Sheets.Low, 12), new(Sheets.High, 12), new(Sheets.Numerator, 11), new(Sheets.Denominator, 11),
+        new(Texts.Parameters.Norm, 9), new(Texts.Parameters.Mark, 9), new(Sheets.MarkLow, 12), new(Sheets.MarkHigh, 12), new(Sheets.Indicative, 14),
+        new(Sheets.UnroundedValue, 20), new(Sheets.UnroundedMark, 20),
     ];
 
     IEnumerable<SheetCell> ScoreCells(ParameterScore score) =>
     [
         SheetCell.Of(score.Measure.Id), SheetCell.Of(score.Measure is MeanMeasure ? Sheets.SecondsUnit : Sheets.PercentUnit),
-        ValueCell(score, score.Figure.Value), ValueCell(score, score.Figure.Interval?.Low), ValueCell(score, score.Figure.Interval?.High),
+        ValueCell(score, score.Figure.Value), ValueCell(score, Printing.IntervalOf(score)?.Low), ValueCell(score, Printing.IntervalOf(score)?.High),
         score.Measure is MeanMeasure ? SheetCell.Unrounded(score.Figure.Numerator) : SheetCell.Count((long)score.Figure.Numerator), SheetCell.Count(score.Figure.Denominator),
         score.Parameter is { } parameter ? NormCell(parameter) : SheetCell.Empty,
         MarkCell(score.Mark, score.Parameter?.Decimals ?? 0), MarkCell(score.MarkInterval?.Low, Printing.MarkIntervalDecimals), MarkCell(score.MarkInterval?.High, Printing.MarkIntervalDecimals),
@@ -124,7 +124,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
         var measures = groups.Count == 0 ? [] : groups[0].Card.Parameters.Where(score => score.Parameter is not null).Select(score => score.Measure).ToList();
         return new(name,
             [
-                new(Texts.BreakdownName(breakdown), 40), new(Texts.Groups.Attempts, 11), new(Sheets.Final, 11), new(Sheets.Low, 12), new(Sheets.High, 12), new(Sheets.Indicative, 12),
+                new(Texts.BreakdownName(breakdown), 40), new(Texts.Groups.Attempts, 11), new(Sheets.Final, 11), new(Sheets.Low, 12), new(Sheets.High, 12), new(Sheets.Indicative, 14),
                 .. measures.Select(measure => new SheetColumn(print.ShortName(measure), 14)),
             ],
             [.. groups.Select(IReadOnlyList<SheetCell> (group) =>
@@ -139,7 +139,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
 
     /// <summary>A row for each group and measure, as a pivot table wants it.</summary>
     WorkbookSheet GroupsByMeasure(string name, Breakdown breakdown, IReadOnlyList<GroupScore> groups) => new(name,
-        [new(Texts.BreakdownName(breakdown), 40), new(Texts.Groups.Attempts, 11), new(Texts.Parameters.Measure, 40), .. ScoreColumns()],
+        [new(Texts.BreakdownName(breakdown), 40), new(Texts.Groups.Attempts, 11), new(Texts.Parameters.Measure, 44), .. ScoreColumns()],
         [.. groups.SelectMany(group => group.Card.Parameters.Select(IReadOnlyList<SheetCell> (score) =>
             [SheetCell.Of(print.GroupName(breakdown, group.Key)), SheetCell.Count(group.Card.Attempts), SheetCell.Of(print.Name(score.Measure)), .. ScoreCells(score)]))]);
 
@@ -148,7 +148,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
         var failures = FailureCounts.Of(scores.Tally).ToDictionary(row => row.Outcome);
         return new(Sheets.Outcomes,
             [
-                new(Texts.Flow.Outcome, 36), new(Sheets.Code, 22), new(Texts.Flow.Event, 24), new(Texts.Flow.Count, 11), new(Texts.Flow.Share, 11),
+                new(Texts.Flow.Outcome, 36), new(Sheets.Code, 22), new(Texts.Parameters.Result, 20), new(Texts.Flow.Count, 11), new(Texts.Flow.Share, 11),
                 .. Enum.GetValues<Attribution>().Select(attribution => new SheetColumn(Texts.AttributionName(attribution), 16)),
             ],
             [.. Outcomes.All.Select(IReadOnlyList<SheetCell> (outcome) =>
@@ -212,8 +212,8 @@ sealed class ReportSheets(ReportInput input, Printing print)
 
     WorkbookSheet Reconciled() => new(Sheets.Reconciliation,
         [
-            new(Texts.Reconciliation.Figure, 50), new(Sheets.Code, 28), new(Texts.Head.Norms, 18), new(Texts.Reconciliation.Published, 14), new(Texts.Reconciliation.Computed, 14),
-            new(Sheets.UnroundedValue, 18), new(Texts.Reconciliation.Verdict, 20), new(Texts.Reconciliation.Reading, 60),
+            new(Texts.Reconciliation.Figure, 58), new(Sheets.Code, 34), new(Texts.Head.Norms, 18), new(Texts.Reconciliation.Published, 14), new(Texts.Reconciliation.Computed, 14),
+            new(Sheets.UnroundedValue, 20), new(Texts.Reconciliation.Verdict, 20), new(Texts.Reconciliation.Reading, 60),
         ],
         [.. input.Reconciled.Select(IReadOnlyList<SheetCell> (figure) =>
         [
@@ -224,8 +224,8 @@ sealed class ReportSheets(ReportInput input, Printing print)
 
     WorkbookSheet Norms() => new(Sheets.Norms,
         [
-            new(Texts.Parameters.Component, 34), new(Texts.Parameters.Parameter, 40), new(Sheets.Code, 18), new(Texts.Method.Threshold, 14), new(Texts.Parameters.Norm, 11),
-            new(Texts.Method.Weight, 10), new(Texts.Method.Scale, 60),
+            new(Texts.Parameters.Component, 40), new(Texts.Parameters.Parameter, 44), new(Sheets.Code, 18), new(Texts.Method.Threshold, 14), new(Texts.Parameters.Norm, 11),
+            new(Texts.Method.Weight, 10), new(Texts.Method.Scale, 80),
         ],
         [.. print.Norms.Components.SelectMany(component => component.Parameters.Select(IReadOnlyList<SheetCell> (parameter) =>
         [

@@ -305,7 +305,6 @@ public sealed partial record ReportTexts
             Answered = "Opgenomen",
             OutcomesCaption = "Uitkomsten van alle geldige contactpogingen",
             PathsCaption = "Wat er gebeurde, en waar dat op uitliep",
-            PathsOpen = "Wat er gebeurde, en waar dat op uitliep",
             Outcome = "Uitkomst",
             Event = "Wat er gebeurde",
             Count = "Aantal",
@@ -319,7 +318,6 @@ public sealed partial record ReportTexts
         {
             Heading = "Resultaten en cijfers",
             Intro = "Elke parameter wordt naast een norm gelegd en krijgt een rapportcijfer. Het cijfer van een onderdeel is het gemiddelde van zijn parameters, het eindcijfer dat van de onderdelen. Gerekend wordt met cijfers die niet zijn afgerond.",
-            OverviewHeading = "Alle parameters naast elkaar",
             PictureTitle = "Rapportcijfer van elke parameter, met 95%-interval",
             PictureDescription = marks => $"Rapportcijfers: {marks}.",
             MarkAxis = "Rapportcijfer, met 95%-interval",
@@ -329,7 +327,6 @@ public sealed partial record ReportTexts
             Norm = "Norm",
             Mark = "Cijfer",
             Interval = "95%-interval",
-            ResultInterval = "Interval van het resultaat",
             MarkInterval = "Interval van het cijfer",
             MarkInMore = "Op één decimaal (interval)",
             Basis = "Berust op",
@@ -347,7 +344,6 @@ public sealed partial record ReportTexts
         {
             DepartmentsHeading = "Afdelingen",
             Department = "Afdeling",
-            Group = "Groep",
             NoDepartments = "Er zijn geen afdelingen met geldige contactpogingen.",
             DepartmentsIntro = "Een afdeling wordt beoordeeld op de contactpogingen die naar haar vroegen, en alleen op de parameters van de afdelingen. Wat het KCC of de techniek deed mislukken, telt niet mee bij direct en indirect bereiken en bij slagen.",
             Order = "De volgorde is alfabetisch, geen ranglijst. Overlappen twee intervallen elkaar, dan kan het verschil toeval zijn.",
@@ -397,7 +393,6 @@ public sealed partial record ReportTexts
             Length = "Duur",
             Bin = (from, to) => $"{from} tot {to} s",
             LastBin = from => $"{from} s of langer",
-            Nothing = "Geen tijden vastgelegd.",
         },
         Failures = new()
         {
@@ -607,7 +602,10 @@ public sealed partial record ReportTexts
             Norms = "Normen",
             Definitions = "Begrippen",
             Subject = "Onderwerp",
-            Content = "Inhoud",
+            Number = "Getal",
+            Content = "Toelichting",
+            Source = "Herkomst",
+            Made = "Gemaakt",
             Code = "Code",
             Low = "Ondergrens",
             High = "Bovengrens",

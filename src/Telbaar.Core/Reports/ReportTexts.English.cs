@@ -305,7 +305,6 @@ public sealed partial record ReportTexts
             Answered = "Answered",
             OutcomesCaption = "Outcomes of all valid contact attempts",
             PathsCaption = "What happened, and how it ended",
-            PathsOpen = "What happened, and how it ended",
             Outcome = "Outcome",
             Event = "What happened",
             Count = "Count",
@@ -319,7 +318,6 @@ public sealed partial record ReportTexts
         {
             Heading = "Results and marks",
             Intro = "Each parameter is set against a norm and gets a mark. The mark of a component is the mean of its parameters' marks, the final mark that of the components. All of it is computed with unrounded marks.",
-            OverviewHeading = "All parameters side by side",
             PictureTitle = "Mark of each parameter, with its 95% interval",
             PictureDescription = marks => $"Marks: {marks}.",
             MarkAxis = "Mark, with its 95% interval",
@@ -329,7 +327,6 @@ public sealed partial record ReportTexts
             Norm = "Norm",
             Mark = "Mark",
             Interval = "95% interval",
-            ResultInterval = "Interval of the result",
             MarkInterval = "Interval of the mark",
             MarkInMore = "To one decimal (interval)",
             Basis = "Rests on",
@@ -347,7 +344,6 @@ public sealed partial record ReportTexts
         {
             DepartmentsHeading = "Departments",
             Department = "Department",
-            Group = "Group",
             NoDepartments = "There are no departments with valid contact attempts.",
             DepartmentsIntro = "A department is judged on the contact attempts that asked for it, and on the departments' parameters alone. What the contact centre or technology made fail does not count in reaching directly and indirectly, nor in success.",
             Order = "The order is alphabetical; it is not a ranking. Where two intervals overlap, the difference may be chance.",
@@ -397,7 +393,6 @@ public sealed partial record ReportTexts
             Length = "Length",
             Bin = (from, to) => $"{from} to {to} s",
             LastBin = from => $"{from} s or longer",
-            Nothing = "No times were recorded.",
         },
         Failures = new()
         {
@@ -607,7 +602,10 @@ public sealed partial record ReportTexts
             Norms = "Norms",
             Definitions = "Definitions",
             Subject = "Subject",
-            Content = "Content",
+            Number = "Number",
+            Content = "Explanation",
+            Source = "Origin",
+            Made = "Made",
             Code = "Code",
             Low = "Low",
             High = "High",

@@ -93,7 +93,6 @@ public sealed record FlowTexts
     public required string Answered { get; init; }
     public required string OutcomesCaption { get; init; }
     public required string PathsCaption { get; init; }
-    public required string PathsOpen { get; init; }
     public required string Outcome { get; init; }
     public required string Event { get; init; }
     public required string Count { get; init; }
@@ -109,7 +108,6 @@ public sealed record ParameterTexts
 {
     public required string Heading { get; init; }
     public required string Intro { get; init; }
-    public required string OverviewHeading { get; init; }
     public required string PictureTitle { get; init; }
     public required Func<string, string> PictureDescription { get; init; }
     public required string MarkAxis { get; init; }
@@ -119,7 +117,6 @@ public sealed record ParameterTexts
     public required string Norm { get; init; }
     public required string Mark { get; init; }
     public required string Interval { get; init; }
-    public required string ResultInterval { get; init; }
     public required string MarkInterval { get; init; }
     /// <summary>Over marks to one decimal with their interval, beside marks in whole numbers.</summary>
     public required string MarkInMore { get; init; }
@@ -140,7 +137,6 @@ public sealed record GroupTexts
 {
     public required string DepartmentsHeading { get; init; }
     public required string Department { get; init; }
-    public required string Group { get; init; }
     public required string NoDepartments { get; init; }
     public required string DepartmentsIntro { get; init; }
     public required string Order { get; init; }
@@ -196,7 +192,6 @@ public sealed record TimeTexts
     public required string Length { get; init; }
     public required Func<string, string, string> Bin { get; init; }
     public required Func<string, string> LastBin { get; init; }
-    public required string Nothing { get; init; }
 }
 
 /// <summary>The words around what failed.</summary>
@@ -397,7 +392,10 @@ public sealed record SheetTexts
     public required string Norms { get; init; }
     public required string Definitions { get; init; }
     public required string Subject { get; init; }
+    public required string Number { get; init; }
     public required string Content { get; init; }
+    public required string Source { get; init; }
+    public required string Made { get; init; }
     public required string Code { get; init; }
     public required string Low { get; init; }
     public required string High { get; init; }

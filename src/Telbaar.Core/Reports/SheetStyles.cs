@@ -15,10 +15,11 @@ static class SheetStyles
 
     public const uint Strong = 3;
     public const uint Count = 4;
+    public const uint NumberHeading = 5;
 
     public const int MostDecimals = 6;
 
-    const uint FirstDecimals = 5;
+    const uint FirstDecimals = 6;
     const uint FirstPercent = FirstDecimals + MostDecimals + 1;
     const uint FirstSeconds = FirstPercent + MostDecimals + 1;
 
@@ -55,19 +56,26 @@ static class SheetStyles
     static IEnumerable<OpenXmlElement> CellFormats(int codes)
     {
         yield return Top(new CellFormat());
-        yield return new CellFormat(new Alignment { Vertical = VerticalAlignmentValues.Bottom, WrapText = true })
-            { FontId = 1, FillId = 2, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true };
+        yield return HeadingOver(HorizontalAlignmentValues.Left);
         yield return Top(new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true });
         yield return Top(new CellFormat { NumberFormatId = TextFormat, FontId = 1, ApplyNumberFormat = true, ApplyFont = true });
         yield return Top(new CellFormat { NumberFormatId = CountFormat, ApplyNumberFormat = true });
+        yield return HeadingOver(HorizontalAlignmentValues.Right);
         for (var i = 0; i < codes; i++)
             yield return Top(new CellFormat { NumberFormatId = FirstFormat + (uint)i, ApplyNumberFormat = true });
     }
 
+    static CellFormat HeadingOver(HorizontalAlignmentValues side) =>
+        new(new Alignment { Vertical = VerticalAlignmentValues.Bottom, WrapText = true, Horizontal = side, Indent = side == HorizontalAlignmentValues.Left ? 1u : 0 })
+        { FontId = 1, FillId = 2, BorderId = 1, ApplyFont = true, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true };
+
     static CellFormat Top(CellFormat format)
     {
         var isText = format.NumberFormatId?.Value is TextFormat;
-        format.AddChild(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = isText ? true : null });
+        // Text is set in a little, so that it does not run into a number at its left.
+        format.AddChild(isText
+            ? new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true, Horizontal = HorizontalAlignmentValues.Left, Indent = 1 }
+            : new Alignment { Vertical = VerticalAlignmentValues.Top });
         format.ApplyAlignment = true;
         return format;
     }

@@ -15,6 +15,15 @@ readonly record struct SheetColumn(string Heading, double Width);
 /// <param name="Name">At most 31 characters.</param>
 sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IReadOnlyList<IReadOnlyList<SheetCell>> Rows)
 {
+    /// <summary>Of a line of text, in points.</summary>
+    const double LineHeight = 13.5;
+
+    /// <summary>What a column loses to its margins and to broken words, in characters.</summary>
+    const double Margin = 2;
+
+    /// <summary>A row of a sheet can be no higher.</summary>
+    const double MostLines = 30;
+
     static readonly SearchValues<char> hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
 
     /// <summary>The whole of it, as a formula names a range: $A$1:$D$20.</summary>
@@ -30,7 +39,7 @@ sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IRe
             { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(Columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, 1, [.. Columns.Select(column => new SheetCell(column.Heading, null, SheetStyles.Heading))]);
+        WriteRow(writer, 1, [.. Columns.Select((column, i) => new SheetCell(column.Heading, null, IsOfNumbers(i) ? SheetStyles.NumberHeading : SheetStyles.Heading))]);
         foreach (var (i, row) in Rows.Index())
             WriteRow(writer, i + 2, row);
         writer.WriteEndElement();
@@ -42,9 +51,11 @@ sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IRe
         writer.WriteEndElement();
     }
 
-    static void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<SheetCell> cells)
+    void WriteRow(OpenXmlWriter writer, int number, IReadOnlyList<SheetCell> cells)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)number });
+        // Not every program finds the height of wrapped text by itself.
+        var lines = cells.Select((cell, i) => LinesOf(cell, Columns[i].Width)).DefaultIfEmpty(1).Max();
+        writer.WriteStartElement(new Row { RowIndex = (uint)number, Height = lines * LineHeight, CustomHeight = true });
         foreach (var (i, cell) in cells.Index())
         {
             var place = $"{Letters(i + 1)}{number}";
@@ -56,6 +67,15 @@ sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IRe
         }
         writer.WriteEndElement();
     }
+
+    bool IsOfNumbers(int column)
+    {
+        var cells = Rows.Where(row => row.Count > column).Select(row => row[column]);
+        return cells.Any(cell => cell.Number is not null) && cells.All(cell => string.IsNullOrEmpty(cell.Text));
+    }
+
+    /// <summary>Rather one line too many than text that is cut.</summary>
+    static double LinesOf(SheetCell cell, double width) => Math.Clamp(Math.Ceiling((cell.Text?.Length ?? 0) / (width - Margin)), 1, MostLines);
 
     /// <summary>A, B … Z, AA, AB …</summary>
     static string Letters(int column) => column <= 26 ? $"{(char)('A' + column - 1)}" : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
