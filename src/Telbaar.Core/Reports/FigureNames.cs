@@ -23,6 +23,7 @@ public static class FigureNames
                 ["attempts"] => texts.Attempts,
                 ["successes"] => texts.Successes,
                 ["failures"] => texts.Failures,
+                ["failures", "share"] => texts.FailuresShare,
                 ["failures", "voicemail"] => texts.FailuresVoicemail,
                 ["failures", "callback-note"] => texts.FailuresCallbackNote,
                 ["failures", "reason"] => texts.FailuresReason,
@@ -65,6 +66,7 @@ public static class FigureNames
             var number = print.Numbers.Fixed(value, published.Decimals);
             return published.Figure.Split(':') switch
             {
+                ["failures", "share"] => number + "%",
                 ["value", var id] when Catalogue.Find(id) is ShareMeasure => number + "%",
                 ["value" or "time", _] => print.Texts.SecondsShort(number),
                 _ => number,

@@ -54,6 +54,13 @@ public static class NormsInWords
             };
         }
 
+        /// <summary>What a scale is for; with its own name where the set has several of the kind.</summary>
+        public string ScaleName(NormSet norms, Scale scale, bool ofTimes)
+        {
+            var kind = ofTimes ? print.Texts.Method.ScaleForTimes : print.Texts.Method.ScaleForShares;
+            return ScalesOf(norms).Count(used => used.OfTimes == ofTimes) > 1 ? $"{kind} ({scale.Name})" : kind;
+        }
+
         public string RoundingRule() => print.Texts.Method.Rounding(
             print.Norms.Rounding.Midpoint is Midpoint.ToEven ? print.Texts.Method.ToEven : print.Texts.Method.AwayFromZero);
     }

@@ -43,14 +43,18 @@ public sealed class Printing(NormSet norms, Language language)
     /// <summary>82,0%; 48,0 s</summary>
     public string Value(ParameterScore score) => score.Figure.Value is { } value ? ValueOf(score.Measure, Numbers.Fixed(value, ValueDecimals)) : Texts.NoData;
 
-    /// <summary>78,7% – 84,9%</summary>
+    /// <summary>78,7 – 84,9%</summary>
     public string ValueInterval(ParameterScore score)
     {
-        if (score.Figure.Interval is not { } interval)
+        if (IntervalOf(score) is not { } interval)
             return Nothing;
         var (low, high) = (Numbers.Fixed(interval.Low, ValueDecimals), Numbers.Fixed(interval.High, ValueDecimals));
-        return score.Measure is MeanMeasure ? Texts.SecondsShort(Texts.Range(low, high)) : Texts.Range(low + "%", high + "%");
+        return ValueOf(score.Measure, Texts.Range(low, high));
     }
+
+    /// <summary>The interval as a reader is shown it: that of a mean of few times may reach below nought, where no time is.</summary>
+    public static Interval? IntervalOf(ParameterScore score) =>
+        score.Figure.Interval is { } interval && score.Measure is MeanMeasure ? interval with { Low = Math.Max(0, interval.Low) } : score.Figure.Interval;
 
     /// <summary>80%; 30 s</summary>
     public string Norm(Parameter parameter) => ValueOf(parameter.Measure, Numbers.Plain(parameter.Norm));
@@ -62,6 +66,10 @@ public sealed class Printing(NormSet norms, Language language)
     public string Threshold(TimeSpan? threshold) => threshold is { } time ? Seconds(time) : Nothing;
 
     public string Seconds(TimeSpan time) => Texts.Seconds(Numbers.Plain(time.TotalSeconds));
+
+    /// <summary>Two minutes or more, where they are whole, in minutes.</summary>
+    public string Duration(TimeSpan time) =>
+        time >= TimeSpan.FromMinutes(2) && time.Ticks % TimeSpan.TicksPerMinute == 0 ? Texts.Minutes(Numbers.Plain(time.TotalMinutes)) : Seconds(time);
 
     /// <summary>33,0 seconden</summary>
     public string Seconds(double seconds) => Texts.Seconds(Numbers.Fixed(seconds, ValueDecimals));
@@ -85,6 +93,11 @@ public sealed class Printing(NormSet norms, Language language)
         ? Texts.Range(Numbers.Fixed(found.Low, MarkIntervalDecimals), Numbers.Fixed(found.High, MarkIntervalDecimals))
         : Nothing;
 
+    /// <summary>A mark that is printed as a whole number, to one decimal and with its interval: 9,6 (9,5 – 9,6). Otherwise the interval alone.</summary>
+    public string MarkInMore(ParameterScore score) => InMore(score.Mark, score.Parameter?.Decimals ?? 0, score.MarkInterval);
+
+    public string MarkInMore(ComponentScore score) => InMore(score.Mark.Value, score.Component.Decimals, score.Mark.Interval);
+
     public string Target => Numbers.Plain(norms.TargetMark);
 
     /// <summary>What came out, in a sentence with its norm where there is one.</summary>
@@ -99,13 +112,26 @@ public sealed class Printing(NormSet norms, Language language)
         return score.Parameter is { } parameter ? Texts.Summary.WithNorm(sentence, NormInSentence(parameter)) : sentence + ".";
     }
 
+    /// <summary>From the first to the last day with a valid attempt; nothing without one.</summary>
+    public string? Period(StudyScores scores) => scores is { First: { } first, Last: { } last }
+        ? Texts.Head.PeriodOf(Numbers.DayInFull(DateOnly.FromDateTime(first.DateTime)), Numbers.DayInFull(DateOnly.FromDateTime(last.DateTime)))
+        : null;
+
+    /// <summary>How many failures are the departments', and how many others there are.</summary>
+    public string Failures(StudyScores scores)
+    {
+        var (departments, others) = (scores.DepartmentFailures, scores.Failures - scores.DepartmentFailures);
+        var sentence = Texts.Failures.OfDepartments(Numbers.Count(departments), Numbers.Count(scores.DepartmentAttempts), Share(departments, scores.DepartmentAttempts));
+        return others == 0 ? sentence : $"{sentence} {Texts.Failures.OfOthers(others, Numbers.Count(others))}";
+    }
+
     public string GroupName(Breakdown breakdown, GroupKey key) => breakdown switch
     {
-        Breakdown.Team => Texts.TeamGroup(key.Department!, key.Name ?? Texts.NotFilledIn),
+        Breakdown.Team => Texts.TeamGroup(key.Department!, NameOf(key)),
         Breakdown.Weekday => ReportTexts.Capital(Numbers.Weekday((DayOfWeek)(key.Number % 7))),
         Breakdown.Hour => Texts.HourGroup(Numbers.Time(new(key.Number, 0)), Numbers.Time(new TimeOnly(key.Number, 0).AddHours(1))),
         Breakdown.Week => WeekName(DateOnly.FromDayNumber(key.Number)),
-        _ => key.Name ?? Texts.NotFilledIn,
+        _ => NameOf(key),
     };
 
     /// <summary>Whether a result is at least as good as its norm.</summary>
@@ -115,6 +141,15 @@ public sealed class Printing(NormSet norms, Language language)
     /// <summary>Whether the norm lies within the interval of the result, so that the difference may be chance.</summary>
     public static bool IsNormUncertain(ParameterScore score) =>
         score is { Parameter: { } parameter, Figure.Interval: { } interval } && interval.Low < parameter.Norm && parameter.Norm < interval.High;
+
+    string InMore(double? mark, int decimals, Interval? interval)
+    {
+        if (mark is not { } value || interval is null || decimals >= MarkIntervalDecimals)
+            return MarkInterval(interval);
+        return $"{Numbers.Fixed(value, MarkIntervalDecimals)} ({MarkInterval(interval)})";
+    }
+
+    string NameOf(GroupKey key) => string.IsNullOrWhiteSpace(key.Name) ? Texts.NotFilledIn : key.Name;
 
     string WeekName(DateOnly monday) =>
         Texts.WeekGroup(ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue)).ToString(CultureInfo.InvariantCulture), Numbers.Day(monday));

@@ -28,4 +28,10 @@ public sealed record ReportInput
 
     /// <summary>The name and version of the program.</summary>
     public required string Program { get; init; }
+
+    /// <summary>In the order of their names: a ranking would tell of chance where intervals overlap.</summary>
+    public IReadOnlyList<GroupScore> Departments => [.. Scores.Departments.OrderBy(group => group.Key)];
+
+    /// <summary>The groups of the breakdown, in their own order.</summary>
+    public IReadOnlyList<GroupScore> Groups => [.. Scores.Groups.OrderBy(group => group.Key)];
 }

@@ -48,6 +48,7 @@ public sealed record FinalTexts
     public required string CallbackTerm { get; init; }
     public required Func<string, string> LeftOut { get; init; }
     public required string YearsHeading { get; init; }
+    public required string YearsTitle { get; init; }
     public required string YearsCaption { get; init; }
     public required Func<string, string> YearsDescription { get; init; }
     public required string Year { get; init; }
@@ -56,6 +57,7 @@ public sealed record FinalTexts
     public required string Published { get; init; }
     public required string Computed { get; init; }
     public required Func<string, string> Recomputed { get; init; }
+    public required string RecomputedKind { get; init; }
     public required string EarlierNote { get; init; }
 }
 
@@ -91,7 +93,6 @@ public sealed record FlowTexts
     public required string Answered { get; init; }
     public required string OutcomesCaption { get; init; }
     public required string PathsCaption { get; init; }
-    public required string PathsOpen { get; init; }
     public required string Outcome { get; init; }
     public required string Event { get; init; }
     public required string Count { get; init; }
@@ -107,7 +108,6 @@ public sealed record ParameterTexts
 {
     public required string Heading { get; init; }
     public required string Intro { get; init; }
-    public required string OverviewHeading { get; init; }
     public required string PictureTitle { get; init; }
     public required Func<string, string> PictureDescription { get; init; }
     public required string MarkAxis { get; init; }
@@ -117,8 +117,9 @@ public sealed record ParameterTexts
     public required string Norm { get; init; }
     public required string Mark { get; init; }
     public required string Interval { get; init; }
-    public required string ResultInterval { get; init; }
     public required string MarkInterval { get; init; }
+    /// <summary>Over marks to one decimal with their interval, beside marks in whole numbers.</summary>
+    public required string MarkInMore { get; init; }
     public required string Basis { get; init; }
     public required string Component { get; init; }
     public required Func<string, string> NormMet { get; init; }
@@ -136,16 +137,19 @@ public sealed record GroupTexts
 {
     public required string DepartmentsHeading { get; init; }
     public required string Department { get; init; }
-    public required string Group { get; init; }
     public required string NoDepartments { get; init; }
     public required string DepartmentsIntro { get; init; }
     public required string Order { get; init; }
     /// <summary>Of the word itself and the minimum.</summary>
     public required Func<string, string, string> IndicativeNote { get; init; }
-    public required string MarkPictureTitle { get; init; }
-    public required string MarkPictureDescription { get; init; }
-    public required Func<string, string> SharePictureTitle { get; init; }
-    public required string SharePictureDescription { get; init; }
+    public required string IndicativeFinal { get; init; }
+    /// <summary>Of what the groups are.</summary>
+    public required Func<string, string> MarkPictureTitle { get; init; }
+    public required Func<string, string> MarkPictureDescription { get; init; }
+    /// <summary>Of the measure, and what the groups are.</summary>
+    public required Func<string, string, string> SharePictureTitle { get; init; }
+    public required Func<string, string> SharePictureDescription { get; init; }
+    public required Func<string, string> ShareAxis { get; init; }
     public required string Attempts { get; init; }
     public required Func<string, string> AttemptsNote { get; init; }
     public required string FinalMark { get; init; }
@@ -179,6 +183,7 @@ public sealed record TimeTexts
     public required Func<string, string> MeanLine { get; init; }
     public required Func<string, string> MedianLine { get; init; }
     public required string Axis { get; init; }
+    public required Func<string, string> PictureTitle { get; init; }
     /// <summary>Of the name of the time, count, mean, median and 90th percentile.</summary>
     public required Func<string, string, string, string, string, string> Description { get; init; }
     /// <summary>Of how many times, and the longest that the picture shows.</summary>
@@ -187,7 +192,6 @@ public sealed record TimeTexts
     public required string Length { get; init; }
     public required Func<string, string, string> Bin { get; init; }
     public required Func<string, string> LastBin { get; init; }
-    public required string Nothing { get; init; }
 }
 
 /// <summary>The words around what failed.</summary>
@@ -231,12 +235,15 @@ public sealed record ReconciliationTexts
     public required string Differs { get; init; }
     public required string CannotTell { get; init; }
     public required string NoReading { get; init; }
+    /// <summary>Of another measure under which a figure that agrees would agree as well.</summary>
+    public required Func<string, string> AlsoAs { get; init; }
     /// <summary>Of a figure and the norms under which it was published.</summary>
     public required Func<string, string, string> UnderNorms { get; init; }
     public required Func<string, string> PartOf { get; init; }
     public required string Attempts { get; init; }
     public required string Successes { get; init; }
     public required string Failures { get; init; }
+    public required string FailuresShare { get; init; }
     public required string FailuresVoicemail { get; init; }
     public required string FailuresCallbackNote { get; init; }
     public required string FailuresReason { get; init; }
@@ -338,7 +345,6 @@ public sealed record MethodTexts
     public required string RuleThen { get; init; }
     public required string RuleSuccessful { get; init; }
     public required IReadOnlyList<RuleText> Rules { get; init; }
-    public required string RulesNote { get; init; }
     public required string Attribution { get; init; }
     public required string MeasuresHeading { get; init; }
     public required string MeasuresIntro { get; init; }
@@ -386,7 +392,10 @@ public sealed record SheetTexts
     public required string Norms { get; init; }
     public required string Definitions { get; init; }
     public required string Subject { get; init; }
+    public required string Number { get; init; }
     public required string Content { get; init; }
+    public required string Source { get; init; }
+    public required string Made { get; init; }
     public required string Code { get; init; }
     public required string Low { get; init; }
     public required string High { get; init; }
@@ -408,6 +417,7 @@ public sealed record SheetTexts
     public required string To { get; init; }
     public required string Final { get; init; }
     public required Func<string, string> FinalUnder { get; init; }
+    public required string Target { get; init; }
     /// <summary>Of page and number of pages, as the codes of a spreadsheet's footer.</summary>
     public required Func<string, string, string> Page { get; init; }
 }

@@ -21,6 +21,8 @@ public sealed partial record ReportTexts
     /// <summary>Of a number of seconds, for a table.</summary>
     public required Func<string, string> SecondsShort { get; init; }
 
+    public required Func<string, string> Minutes { get; init; }
+
     /// <summary>Of a count and the same as words.</summary>
     public required Func<long, string, string> Attempts { get; init; }
 

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Telbaar.Reports;
+
+/// <summary>The report as one HTML document that needs nothing beside itself: no network, no script, no other file.</summary>
+public static class ReportHtml
+{
+    static readonly Lazy<string> style = new(ReadStyle);
+
+    /// <param name="pictures">Where they have been started beforehand, as loading them takes the better part of a second.</param>
+    public static string Render(ReportInput input, Language language, Pictures? pictures = null)
+    {
+        var report = new ReportContext(input, language, pictures ?? Pictures.Start());
+        using var services = new ServiceCollection().BuildServiceProvider();
+        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        // All components render without waiting for anything, so nothing is blocked here.
+        return renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync<ReportDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>
+            {
+                [nameof(ReportDocument.Report)] = report,
+                [nameof(ReportDocument.Style)] = style.Value + PageFooter(input),
+            }));
+            return page.ToHtmlString();
+        }).GetAwaiter().GetResult();
+    }
+
+    /// <summary>What stands at the foot of each printed page.</summary>
+    static string PageFooter(ReportInput input) =>
+        $"@page {{ @bottom-left {{ content: \"{StyleText($"{input.Study} · {input.Program}")}\" }} }}";
+
+    /// <summary>A text within a string of CSS: all but plain letters and digits are escaped, so that no name can end the string or the element.</summary>
+    static string StyleText(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+            _ = Rune.IsLetterOrDigit(rune) ? escaped.Append(rune) : escaped.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x6}");
+        return escaped.ToString();
+    }
+
+    static string ReadStyle()
+    {
+        using var stream = typeof(ReportHtml).Assembly.GetManifestResourceStream("report.css")
+            ?? throw new InvalidOperationException("The style of the report is missing from the program.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
