@@ -9,12 +9,14 @@ public sealed partial class Haarlem2019SampleTests
 {
     public static TheoryData<ulong> Seeds { get; } = [.. Enumerable.Range(0, 23).Select(seed => (ulong)seed), 2019, ulong.MaxValue];
 
-    static SampleStudy Committed { get; } = new(2019);
+    static readonly Dictionary<ulong, SampleStudy> made = [];
+
+    static SampleStudy Committed => Of(2019);
 
     [Theory, MemberData(nameof(Seeds))]
     public void Every_seed_gives_the_published_outcomes(ulong seed)
     {
-        var study = new SampleStudy(seed);
+        var study = Of(seed);
         foreach (var norms in (NormSet[])[HaarlemNorms.Of2018, HaarlemNorms.Of2019])
         {
             var scores = study.ScoresUnder(norms);
@@ -29,7 +31,7 @@ public sealed partial class Haarlem2019SampleTests
     [Theory, MemberData(nameof(Seeds))]
     public void Every_seed_gives_the_published_figures(ulong seed)
     {
-        var scores = new SampleStudy(seed).ScoresUnder(HaarlemNorms.Of2019);
+        var scores = Of(seed).ScoresUnder(HaarlemNorms.Of2019);
         foreach (var (measure, numerator, denominator, mark) in Published.Parameters)
         {
             var score = scores.Whole.Find(measure)!;
@@ -44,7 +46,7 @@ public sealed partial class Haarlem2019SampleTests
     [Theory, MemberData(nameof(Seeds))]
     public void Every_seed_gives_the_published_messages(ulong seed)
     {
-        var scores = new SampleStudy(seed).ScoresUnder(HaarlemNorms.Of2019);
+        var scores = Of(seed).ScoresUnder(HaarlemNorms.Of2019);
         Assert.Equal((64, 0), Failed(Message.Voicemail));
         Assert.Equal((56, 1), Failed(Message.CallbackNote));
         Assert.Equal(1, scores.Tally.Count(attempt => attempt is { Outcome: Outcome.NotCalledBack, Message: Message.CallbackNote, Attribution: Attribution.Kcc }));
@@ -59,7 +61,7 @@ public sealed partial class Haarlem2019SampleTests
     [Theory, MemberData(nameof(Seeds))]
     public void Every_seed_gives_the_published_marks(ulong seed)
     {
-        var study = new SampleStudy(seed);
+        var study = Of(seed);
         var scores = study.ScoresUnder(HaarlemNorms.Of2019).Whole;
         Assert.Equal([9.0667, 1.4952, 8, 8.2850, 5.2536], scores.Components.Select(component => Math.Round(component.Mark.Value!.Value, 4)));
         Assert.Equal(6.4201, scores.Final.Value!.Value, 4);
@@ -72,7 +74,7 @@ public sealed partial class Haarlem2019SampleTests
     [Theory, MemberData(nameof(Seeds))]
     public void No_attempt_is_odd(ulong seed)
     {
-        var study = new SampleStudy(seed);
+        var study = Of(seed);
         Assert.Empty(study.OdditiesUnder(HaarlemNorms.Of2018));
         Assert.Empty(study.OdditiesUnder(HaarlemNorms.Of2019));
     }
@@ -80,7 +82,7 @@ public sealed partial class Haarlem2019SampleTests
     [Theory, MemberData(nameof(Seeds))]
     public void Each_caller_has_time_to_end_a_call_before_the_next(ulong seed)
     {
-        foreach (var calls in new SampleStudy(seed).Attempts.GroupBy(attempt => attempt.Caller))
+        foreach (var calls in Of(seed).Attempts.GroupBy(attempt => attempt.Caller))
         {
             Assert.All(calls.Zip(calls.Skip(1)), pair =>
                 Assert.True(pair.Second.StartedAt - pair.First.StartedAt - Length(pair.First) > TimeSpan.FromSeconds(30)));
@@ -93,14 +95,14 @@ public sealed partial class Haarlem2019SampleTests
     [Theory, MemberData(nameof(Seeds))]
     public void The_fieldwork_lasts_from_25_November_to_20_December(ulong seed)
     {
-        var scores = new SampleStudy(seed).ScoresUnder(HaarlemNorms.Of2019);
+        var scores = Of(seed).ScoresUnder(HaarlemNorms.Of2019);
         Assert.Equal(new(2019, 11, 25), scores.First!.Value.Date);
         Assert.Equal(new(2019, 12, 20), scores.Last!.Value.Date);
     }
 
     [Theory, MemberData(nameof(Seeds))]
     public void Nobody_looks_like_a_person(ulong seed) =>
-        Assert.All(new SampleStudy(seed).Rows, row =>
+        Assert.All(Of(seed).Rows, row =>
         {
             Assert.Matches(EmployeeCode, row["medewerker"]);
             Assert.Matches(CallerCode, row["enqueteur"]);
@@ -135,6 +137,9 @@ public sealed partial class Haarlem2019SampleTests
 
         double? Success(string name) => departments.Single(group => group.Key.Name == name).Card.Find("success")!.Figure.Value;
     }
+
+    // The tests of one class run one after another.
+    static SampleStudy Of(ulong seed) => made.TryGetValue(seed, out var study) ? study : made[seed] = new(seed);
 
     [GeneratedRegex(@"^[A-Z]{1,3}-\d{3}$")]
     private static partial Regex EmployeeCode { get; }

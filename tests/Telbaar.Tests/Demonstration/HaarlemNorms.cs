@@ -9,7 +9,7 @@ static class HaarlemNorms
 {
     public static NormSet Of2018 { get; } = Set("haarlem-2018", new DateOnly(2018, 2, 19), 30);
 
-    public static NormSet Of2019 { get; } = Set("haarlem-2019", new DateOnly(2019, 11, 1), 60);
+    public static NormSet Of2019 { get; } = Set("haarlem-2019", new DateOnly(2019, 11, 25), 60);
 
     static NormSet Set(string name, DateOnly validFrom, int threshold) => new()
     {
