@@ -154,30 +154,31 @@ public sealed class CsvSource : RecordSource
             Top();
             var bytes = rest.AsSpan(0, restLength);
             var end = EndOfRow(bytes, ref quoted);
-            block.PassOver(bytes[..end].Count(LineFeed));
-            bytes[end..].CopyTo(rest);
-            restLength -= end;
-            if (restLength > 0)
+            var passed = end < 0 ? bytes.Length : end;
+            block.PassOver(bytes[..passed].Count(LineFeed));
+            bytes[passed..].CopyTo(rest);
+            restLength -= passed;
+            if (end >= 0)
                 return;
         }
         while (!ended);
     }
 
-    /// <summary>Just behind the first line end outside quotes, or the length when there is none.</summary>
+    /// <summary>The first line end outside quotes, or -1 when there is none. The next block begins with it, as an empty line, and counts it.</summary>
     static int EndOfRow(ReadOnlySpan<byte> bytes, ref bool quoted)
     {
         for (var i = 0; i < bytes.Length; i++)
         {
-            var next = bytes[i..].IndexOfAny(Quote, LineFeed);
+            var next = bytes[i..].IndexOfAny(Quote, LineFeed, Return);
             if (next < 0)
-                return bytes.Length;
+                return -1;
             i += next;
             if (bytes[i] == Quote)
                 quoted = !quoted;
             else if (!quoted)
-                return i + 1;
+                return i;
         }
-        return bytes.Length;
+        return -1;
     }
 
     /// <summary>Just behind the last line end outside quotes, or 0 when there is none.</summary>
