@@ -92,6 +92,15 @@ public sealed class CsvSource : RecordSource
         (position, restLength, index, ended) = (stream.Position, 0, 0, false);
     }
 
+    /// <summary>How many bytes are UTF-8, from the start.</summary>
+    static int Utf8Length(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(bytes[length..], out _, out var taken) is System.Buffers.OperationStatus.Done)
+            length += taken;
+        return length;
+    }
+
     /// <summary>The line on which a part of the file begins; reading cannot go on after it.</summary>
     long LineOf(long place)
     {
@@ -131,7 +140,7 @@ public sealed class CsvSource : RecordSource
         if (!windows1252 && !tooLong && !Utf8.IsValid(bytes[..end]))
         {
             if (HasByteOrderMark)
-                Broken = new(LineOf(position - restLength), "", "", FaultKind.NotUtf8);
+                Broken = new(LineOf(position - restLength + Utf8Length(bytes[..end])), "", "", FaultKind.NotUtf8);
             IsNotUtf8 = !HasByteOrderMark;
             return false;
         }
