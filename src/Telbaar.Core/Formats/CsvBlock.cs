@@ -136,7 +136,8 @@ sealed class CsvBlock : RecordBlock
             {
                 Record.Faults.Add((Record.Count, FaultKind.UnclosedQuote, Excerpt(start)));
                 Record.Line = openedAt;
-                Record.Add(start, 0);
+                to = Move(copied, length, to);
+                Record.Add(from, to - from);
                 position = length;
                 line++;
                 return false;
@@ -159,6 +160,7 @@ sealed class CsvBlock : RecordBlock
             while (end < length && buffer[end] == Quote)
                 end = NextMark();
             Stray(start, copied);
+            to = Move(copied, Math.Min(end, length), to);
         }
         Record.Add(from, to - from);
         start = Math.Min(end, length) + 1;
