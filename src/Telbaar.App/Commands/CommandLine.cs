@@ -28,7 +28,13 @@ static class CommandLine
             help.Description = texts.Help;
         foreach (var version in root.Options.OfType<VersionOption>())
             version.Description = texts.Version;
-        var parsed = root.Parse(arguments);
+        if (arguments.Any(argument => argument.Length == 0 || (argument.StartsWith("--", StringComparison.Ordinal) && argument[^1] is '=' or ':')))
+        {
+            errors.WriteLine(texts.EmptyArgument);
+            return ExitCode.WrongUse;
+        }
+        // A name that begins with @ is a file like any other, and no list of arguments.
+        var parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)

@@ -39,6 +39,7 @@ sealed partial record CommandTexts
         NormsName = "De naam van een set servicenormen, of een eigen bestand.",
         NormsFile = "Het bestand met servicenormen (JSON).",
 
+        EmptyArgument = "Een van de argumenten is leeg; vul daar een naam of een bestand in.",
         SeeHelp = "Zie telbaar --help.",
         Cancelled = "Afgebroken. Er is niets geschreven.",
         NoTimeZones = "De tijdzone Europe/Amsterdam ontbreekt op deze machine. Installeer de tijdzones (op Debian: apt-get install tzdata).",

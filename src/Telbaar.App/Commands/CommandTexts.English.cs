@@ -39,6 +39,7 @@ sealed partial record CommandTexts
         NormsName = "The name of a set of service norms, or a file of your own.",
         NormsFile = "The file of service norms (JSON).",
 
+        EmptyArgument = "One of the arguments is empty; give a name or a file there.",
         SeeHelp = "See telbaar --help.",
         Cancelled = "Cancelled. Nothing was written.",
         NoTimeZones = "The time zone Europe/Amsterdam is missing on this machine. Install the time zones (on Debian: apt-get install tzdata).",

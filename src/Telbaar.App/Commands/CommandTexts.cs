@@ -46,6 +46,7 @@ sealed partial record CommandTexts
 
     // What is said while and after running.
     public required string SeeHelp { get; init; }
+    public required string EmptyArgument { get; init; }
     public required string Cancelled { get; init; }
     public required string NoTimeZones { get; init; }
     public required Func<string, string> OutOfReach { get; init; }

@@ -6,7 +6,7 @@ static class ReportFolder
     static readonly HashSet<string> ours = ["report.html", "report.xlsx", "scores.json"];
 
     /// <summary>Whether the folder is not there yet, is empty, or holds an earlier report and nothing else.</summary>
-    public static bool MayBeReplaced(string path) => !Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).All(entry => ours.Contains(Path.GetFileName(entry)));
+    public static bool MayBeReplaced(string path) => !Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).All(entry => ours.Contains(Path.GetFileName(entry)) && File.Exists(entry));
 
     /// <exception cref="IOException">The folder cannot be written; what stood there stands there still.</exception>
     public static void Write(string path, IEnumerable<(string Name, byte[] Bytes)> files)
@@ -27,7 +27,7 @@ static class ReportFolder
             {
                 Directory.Move(made, target);
             }
-            catch (IOException) when (replaces)
+            catch (Exception failed) when (replaces && failed is IOException or UnauthorizedAccessException)
             {
                 Directory.Move(old, target);
                 throw;

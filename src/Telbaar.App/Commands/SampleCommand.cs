@@ -27,9 +27,11 @@ static class SampleCommand
                 Haarlem2019Sample.Write(terminal.Output, parsed.GetValue(seed));
                 return ExitCode.Done;
             }
-            using (var writer = new StreamWriter(file + ".part", append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+            WholeFile.Write(file, stream =>
+            {
+                using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
                 Haarlem2019Sample.Write(writer, parsed.GetValue(seed));
-            File.Move(file + ".part", file, overwrite: true);
+            });
             return ExitCode.Done;
         });
         return command;

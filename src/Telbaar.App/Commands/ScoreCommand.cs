@@ -35,7 +35,6 @@ static class ScoreCommand
             terminal.Output.Write(System.Text.Encoding.UTF8.GetString(bytes));
             return;
         }
-        File.WriteAllBytes(path + ".part", bytes);
-        File.Move(path + ".part", path, overwrite: true);
+        WholeFile.Write(path, stream => stream.Write(bytes));
     }
 }

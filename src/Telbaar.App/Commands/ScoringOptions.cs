@@ -78,6 +78,7 @@ sealed class ScoringOptions
         {
             scored = terminal.WithProgress(texts.Reading(Path.GetFileName(path)), new FileInfo(path).Length > 50_000_000,
                 progress => ScoreAttempts.Run(input with { Progress = progress }, cancellation));
+            refused?.Keep();
         }
         SayFaults(terminal, path, scored, refusedPath);
         if (scored.Scores is null)
@@ -87,8 +88,10 @@ sealed class ScoringOptions
 
     void SayFaults(Terminal terminal, string path, Scored scored, string? refusedPath)
     {
-        foreach (var column in scored.UnknownColumns)
+        foreach (var column in scored.UnknownColumns.Take(FaultList.Remembered))
             terminal.Errors.WriteLine($"{path}:1: {texts.Faults.UnknownColumn(column)}");
+        if (scored.UnknownColumns.Count > FaultList.Remembered)
+            terminal.Errors.WriteLine(texts.Faults.MoreColumns(scored.UnknownColumns.Count - FaultList.Remembered));
         foreach (var fault in scored.Faults.First)
             terminal.Errors.WriteLine(texts.Faults.Line(path, fault));
         if (scored.Faults.Count > scored.Faults.First.Count)
@@ -111,7 +114,7 @@ sealed class ScoringOptions
 
     HashSet<DateOnly> ClosingDaysOf(string path)
     {
-        var (days, faults) = CalendarFile.Read(File.ReadLines(path));
+        var (days, faults) = CalendarFile.Read(File.ReadLines(Existing(path)));
         if (faults.Count > 0)
             throw new Refusal(ExitCode.Faults, string.Join(Environment.NewLine, faults.Take(FaultList.Remembered).Select(fault => $"{path}:{fault.Line}: {fault.Found}: {texts.NoDay}")));
         return [.. days];
@@ -119,9 +122,11 @@ sealed class ScoringOptions
 
     Findings.Published PublishedOf(string path)
     {
-        var (figures, faults) = PublishedFile.Read(Bytes(path));
+        var (figures, faults) = PublishedFile.Read(Bytes(Existing(path)));
         return figures ?? throw new Refusal(ExitCode.Faults, texts.Lines(path, faults));
     }
+
+    string Existing(string path) => File.Exists(path) ? path : throw new Refusal(ExitCode.OutOfReach, texts.NoFile(path));
 
     NormSet NormsOf(string name) => NormsNamed(name, texts);
 
@@ -144,9 +149,8 @@ sealed class ScoringOptions
     internal static byte[] Bytes(string path)
     {
         using var stream = File.OpenRead(path);
-        var bytes = new byte[Math.Min(stream.Length, 2 << 20)];
-        stream.ReadExactly(bytes);
-        return bytes;
+        var bytes = new byte[2 << 20];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
     }
 
     static string Known => string.Join(", ", ShippedNorms.All.Select(set => set.Name));

@@ -19,7 +19,7 @@ public sealed class AttemptHeader
             if (AttemptColumns.Find(name) is not { } column)
             {
                 if (name.Length > 0)
-                    unknown.Add(name);
+                    unknown.Add(Excerpts.Of(name));
             }
             else if (fields[(int)column] >= 0)
                 faults.Add(new(1, name, names[fields[(int)column]], FaultKind.RepeatedColumn));

@@ -16,6 +16,9 @@ public sealed record AttemptsFile(string Path, string? Sheet = null)
         var stream = new FileStream(Path, new FileStreamOptions { BufferSize = 0, Options = FileOptions.SequentialScan });
         try
         {
+            // Its first bytes are looked at before the reading, and some files are read twice.
+            if (!stream.CanSeek)
+                throw new IOException($"{Path} is a pipe: save what comes out of it in a file first.");
             Span<byte> start = stackalloc byte[4];
             var got = stream.ReadAtLeast(start, 4, throwOnEndOfStream: false);
             stream.Position = 0;

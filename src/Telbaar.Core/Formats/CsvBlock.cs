@@ -20,6 +20,7 @@ sealed class CsvBlock : RecordBlock
     int window;
     uint marks;
     int line;
+    int passedOver;
 
     public CsvBlock(byte[] buffer)
     {
@@ -45,13 +46,14 @@ sealed class CsvBlock : RecordBlock
         Lines = 0;
         position = 0;
         line = 1;
+        passedOver = 0;
         window = 0;
         EndsInQuotes = tooLong && (bytes.Count(Quote) & 1) == 1;
         marks = MarksAt(0);
     }
 
     /// <summary>Counts lines that were passed over behind the block.</summary>
-    public void PassOver(int lines) => line += lines;
+    public void PassOver(int lines) => passedOver += lines;
 
     public override bool MoveNext()
     {
@@ -75,7 +77,7 @@ sealed class CsvBlock : RecordBlock
     void TakeTooLong()
     {
         Record.Faults.Add((-1, EndsInQuotes ? FaultKind.UnclosedQuote : FaultKind.RowTooLong, Excerpt(0)));
-        line += buffer.AsSpan(0, length).Count(LineFeed);
+        line += buffer.AsSpan(0, length).Count(LineFeed) + passedOver;
         position = length;
     }
 
@@ -134,7 +136,8 @@ sealed class CsvBlock : RecordBlock
             {
                 Record.Faults.Add((Record.Count, FaultKind.UnclosedQuote, Excerpt(start)));
                 Record.Line = openedAt;
-                Record.Add(start, 0);
+                to = Move(copied, length, to);
+                Record.Add(from, to - from);
                 position = length;
                 line++;
                 return false;
@@ -157,6 +160,7 @@ sealed class CsvBlock : RecordBlock
             while (end < length && buffer[end] == Quote)
                 end = NextMark();
             Stray(start, copied);
+            to = Move(copied, Math.Min(end, length), to);
         }
         Record.Add(from, to - from);
         start = Math.Min(end, length) + 1;

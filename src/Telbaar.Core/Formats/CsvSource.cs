@@ -13,22 +13,25 @@ public sealed class CsvSource : RecordSource
     /// <summary>No row of attempts comes near to this; a longer one is a fault and is passed over.</summary>
     public const int LongestRow = 1 << 20;
 
-    const int BlockSize = LongestRow + (1 << 18);
+    const int UsualBlockSize = LongestRow + (1 << 18);
     const byte Quote = (byte)'"', LineFeed = (byte)'\n', Return = (byte)'\r';
 
     readonly Stream stream;
     readonly long length;
     readonly bool windows1252;
-    readonly byte[] rest = new byte[BlockSize];
+    readonly int blockSize;
+    readonly byte[] rest;
     int restLength;
     int index;
     long position;
     bool ended;
 
-    CsvSource(Stream stream, bool windows1252)
+    CsvSource(Stream stream, bool windows1252, int blockSize)
     {
         this.stream = stream;
         this.windows1252 = windows1252;
+        this.blockSize = blockSize;
+        rest = new byte[blockSize];
         length = Math.Max(1, stream.Length);
     }
 
@@ -45,9 +48,12 @@ public sealed class CsvSource : RecordSource
     /// <summary>Opens a file of CSV and reads its header.</summary>
     /// <param name="stream">Owned by the source from here on; it can be sought.</param>
     /// <param name="windows1252">Whether to read the bytes as Windows-1252 rather than UTF-8.</param>
-    public static CsvSource Open(Stream stream, bool windows1252 = false)
+    public static CsvSource Open(Stream stream, bool windows1252 = false) => Open(stream, windows1252, UsualBlockSize);
+
+    /// <param name="blockSize">In bytes; a row that does not fit a block is too long.</param>
+    internal static CsvSource Open(Stream stream, bool windows1252, int blockSize)
     {
-        var source = new CsvSource(stream, windows1252);
+        var source = new CsvSource(stream, windows1252, blockSize);
         source.ReadHeader();
         return source;
     }
@@ -56,7 +62,7 @@ public sealed class CsvSource : RecordSource
     {
         if (Broken is not null || IsNotUtf8)
             return null;
-        var block = used as CsvBlock ?? new CsvBlock(new byte[windows1252 ? 3 * BlockSize : BlockSize]);
+        var block = used as CsvBlock ?? new CsvBlock(new byte[windows1252 ? 3 * blockSize : blockSize]);
         return Fill(block) ? block : null;
     }
 
@@ -76,7 +82,7 @@ public sealed class CsvSource : RecordSource
         position = stream.Position;
         Top();
         Separator = SeparatorOf(rest.AsSpan(0, restLength));
-        var header = new CsvBlock(new byte[windows1252 ? 3 * BlockSize : BlockSize]);
+        var header = new CsvBlock(new byte[windows1252 ? 3 * blockSize : blockSize]);
         if (rest.AsSpan(0, restLength).Contains((byte)0))
             Broken = new(1, "", "NUL", FaultKind.NotText);
         else if (!Fill(header) || !header.MoveNext())
@@ -90,6 +96,15 @@ public sealed class CsvSource : RecordSource
         // The first block is handed out again; its header is passed over there, so that lines are counted alike everywhere.
         stream.Position = HasByteOrderMark ? 3 : 0;
         (position, restLength, index, ended) = (stream.Position, 0, 0, false);
+    }
+
+    /// <summary>How many bytes are UTF-8, from the start.</summary>
+    static int Utf8Length(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (Rune.DecodeFromUtf8(bytes[length..], out _, out var taken) is System.Buffers.OperationStatus.Done)
+            length += taken;
+        return length;
     }
 
     /// <summary>The line on which a part of the file begins; reading cannot go on after it.</summary>
@@ -108,9 +123,9 @@ public sealed class CsvSource : RecordSource
 
     void Top()
     {
-        while (!ended && restLength < BlockSize)
+        while (!ended && restLength < blockSize)
         {
-            var got = stream.Read(rest, restLength, BlockSize - restLength);
+            var got = stream.Read(rest, restLength, blockSize - restLength);
             ended = got == 0;
             restLength += got;
             position += got;
@@ -131,7 +146,7 @@ public sealed class CsvSource : RecordSource
         if (!windows1252 && !tooLong && !Utf8.IsValid(bytes[..end]))
         {
             if (HasByteOrderMark)
-                Broken = new(LineOf(position - restLength), "", "", FaultKind.NotUtf8);
+                Broken = new(LineOf(position - restLength + Utf8Length(bytes[..end])), "", "", FaultKind.NotUtf8);
             IsNotUtf8 = !HasByteOrderMark;
             return false;
         }
@@ -154,30 +169,31 @@ public sealed class CsvSource : RecordSource
             Top();
             var bytes = rest.AsSpan(0, restLength);
             var end = EndOfRow(bytes, ref quoted);
-            block.PassOver(bytes[..end].Count(LineFeed));
-            bytes[end..].CopyTo(rest);
-            restLength -= end;
-            if (restLength > 0)
+            var passed = end < 0 ? bytes.Length : end;
+            block.PassOver(bytes[..passed].Count(LineFeed));
+            bytes[passed..].CopyTo(rest);
+            restLength -= passed;
+            if (end >= 0)
                 return;
         }
         while (!ended);
     }
 
-    /// <summary>Just behind the first line end outside quotes, or the length when there is none.</summary>
+    /// <summary>The first line end outside quotes, or -1 when there is none. The next block begins with it, as an empty line, and counts it.</summary>
     static int EndOfRow(ReadOnlySpan<byte> bytes, ref bool quoted)
     {
         for (var i = 0; i < bytes.Length; i++)
         {
-            var next = bytes[i..].IndexOfAny(Quote, LineFeed);
+            var next = bytes[i..].IndexOfAny(Quote, LineFeed, Return);
             if (next < 0)
-                return bytes.Length;
+                return -1;
             i += next;
             if (bytes[i] == Quote)
                 quoted = !quoted;
             else if (!quoted)
-                return i + 1;
+                return i;
         }
-        return bytes.Length;
+        return -1;
     }
 
     /// <summary>Just behind the last line end outside quotes, or 0 when there is none.</summary>

@@ -16,6 +16,8 @@ public abstract class FaultTexts
 
     public abstract string UnknownColumn(string column);
 
+    public abstract string MoreColumns(long columns);
+
     /// <summary><c>file:line: column: value: what is wrong, and what is allowed</c>.</summary>
     public string Line(string file, Fault fault)
     {
@@ -35,6 +37,8 @@ public abstract class FaultTexts
         public override string More(long faults) => faults == 1 ? "en nog 1 fout" : $"en nog {faults} fouten";
 
         public override string UnknownColumn(string column) => $"{column}: onbekende kolom, overgeslagen";
+
+        public override string MoreColumns(long columns) => columns == 1 ? "en nog 1 onbekende kolom" : $"en nog {columns} onbekende kolommen";
 
         public override string Sentence(Fault fault) => fault.Kind switch
         {
@@ -77,6 +81,8 @@ public abstract class FaultTexts
         public override string More(long faults) => faults == 1 ? "and 1 more fault" : $"and {faults} more faults";
 
         public override string UnknownColumn(string column) => $"{column}: unknown column, passed over";
+
+        public override string MoreColumns(long columns) => columns == 1 ? "and 1 more unknown column" : $"and {columns} more unknown columns";
 
         public override string Sentence(Fault fault) => fault.Kind switch
         {

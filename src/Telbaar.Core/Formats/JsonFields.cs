@@ -140,7 +140,7 @@ sealed class JsonFields
 
     public void Fault(string nl, string en) => faults.Add(new(tree.Line, tree.Path, "", new(nl, en)));
 
-    string PathOf(string name) => tree.Path.Length == 0 ? name : $"{tree.Path}.{name}";
+    string PathOf(string name) => tree.PathOf(name);
 
     static string FoundOf(JsonTree value) => value.Kind switch
     {

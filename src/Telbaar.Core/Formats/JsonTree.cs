@@ -22,6 +22,9 @@ sealed record JsonTree(JsonTokenType Kind, int Line, string Path, string Text)
 
     public List<JsonTree> Items { get; } = [];
 
+    /// <summary>Where a field of this object stands, fit to be shown.</summary>
+    public string PathOf(string name) => Path.Length == 0 ? Excerpts.Of(name) : $"{Path}.{Excerpts.Of(name)}";
+
     /// <summary>Reads a file; comments and trailing commas are allowed.</summary>
     /// <returns>Nothing when it is no JSON, which <paramref name="faults"/> then says.</returns>
     public static JsonTree? Read(ReadOnlySpan<byte> utf8, List<JsonFault> faults)
@@ -37,7 +40,8 @@ sealed record JsonTree(JsonTokenType Kind, int Line, string Path, string Text)
         try
         {
             reader.Read();
-            var tree = Value(ref reader, utf8, "");
+            var lines = new LineCount(utf8);
+            var tree = Value(ref reader, ref lines, "");
             while (reader.Read())
             {
             }
@@ -51,32 +55,45 @@ sealed record JsonTree(JsonTokenType Kind, int Line, string Path, string Text)
         }
         catch (InvalidOperationException)
         {
-            faults.Add(new(LineAt(utf8, reader.TokenStartIndex), "", "", new("hier staat tekst die geen UTF-8 is", "here is text that is not UTF-8")));
+            faults.Add(new(new LineCount(utf8).At(reader.TokenStartIndex), "", "", new("hier staat tekst die geen UTF-8 is", "here is text that is not UTF-8")));
         }
         return null;
     }
 
-    static JsonTree Value(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, string path)
+    static JsonTree Value(ref Utf8JsonReader reader, ref LineCount lines, string path)
     {
         var text = reader.TokenType is JsonTokenType.String ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
-        var value = new JsonTree(reader.TokenType, LineAt(utf8, reader.TokenStartIndex), path, text);
+        var value = new JsonTree(reader.TokenType, lines.At(reader.TokenStartIndex), path, text);
         if (reader.TokenType is JsonTokenType.StartObject)
         {
             while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
             {
                 var name = reader.GetString()!;
-                var line = LineAt(utf8, reader.TokenStartIndex);
+                var line = lines.At(reader.TokenStartIndex);
                 reader.Read();
-                value.Members.Add((name, line, Value(ref reader, utf8, path.Length == 0 ? name : $"{path}.{name}")));
+                value.Members.Add((name, line, Value(ref reader, ref lines, value.PathOf(name))));
             }
         }
         else if (reader.TokenType is JsonTokenType.StartArray)
         {
             while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
-                value.Items.Add(Value(ref reader, utf8, $"{path}[{value.Items.Count}]"));
+                value.Items.Add(Value(ref reader, ref lines, $"{path}[{value.Items.Count}]"));
         }
         return value;
     }
 
-    static int LineAt(ReadOnlySpan<byte> utf8, long place) => utf8[..(int)place].Count((byte)'\n') + 1;
+    /// <summary>Counts the lines on the way to places that follow one another.</summary>
+    ref struct LineCount(ReadOnlySpan<byte> utf8)
+    {
+        readonly ReadOnlySpan<byte> utf8 = utf8;
+        int counted;
+        int line = 1;
+
+        public int At(long place)
+        {
+            line += utf8[counted..(int)place].Count((byte)'\n');
+            counted = (int)place;
+            return line;
+        }
+    }
 }

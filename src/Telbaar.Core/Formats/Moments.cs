@@ -16,7 +16,7 @@ public static class Moments
             return null;
         moment = default;
         var rest = text;
-        var dayFirst = text.Length < 5 || text[4] != (byte)'-';
+        var dayFirst = text.IndexOf((byte)'-') < 3;
         int year, month, day;
         if (dayFirst)
         {

@@ -34,10 +34,9 @@ static class SharedStrings
         return texts;
     }
 
-    /// <summary>The text of the element that the reader stands on, cut off where no cell could hold more.</summary>
-    public static string TextOf(XmlReader reader)
+    /// <summary>Appends the text of the element that the reader stands on, cut off where no cell could hold more.</summary>
+    public static void AppendText(XmlReader reader, StringBuilder text)
     {
-        var text = new StringBuilder();
         var letters = new char[1024];
         var depth = reader.Depth;
         while (reader.Read() && !(reader.NodeType is XmlNodeType.EndElement && reader.Depth == depth))
@@ -50,7 +49,6 @@ static class SharedStrings
                     text.Append(letters, 0, got);
             }
         }
-        return text.ToString();
     }
 
     /// <summary>Goes on to the end of the element that the reader stands on.</summary>
@@ -64,7 +62,7 @@ static class SharedStrings
 
     static string Item(XmlReader reader)
     {
-        var text = "";
+        var text = new StringBuilder();
         var depth = reader.Depth;
         while (reader.Read() && !(reader.NodeType is XmlNodeType.EndElement && reader.Depth == depth))
         {
@@ -73,8 +71,8 @@ static class SharedStrings
             if (reader.LocalName == "rPh")
                 PassOver(reader);
             if (reader.LocalName == "t" && !reader.IsEmptyElement)
-                text += TextOf(reader);
+                AppendText(reader, text);
         }
-        return text;
+        return text.ToString();
     }
 }

@@ -14,16 +14,30 @@ sealed class XlsxBlock : RecordBlock
 
     public int Count => rows.Count;
 
-    public void BeginRow(int line) => rows.Add(new(line, [], []));
+    /// <summary>In bytes, all texts together.</summary>
+    public int Length => length;
+
+    public void BeginRow(int line) => rows.Add(new(line, length, [], []));
 
     public void Add(int field, string text)
     {
+        if (length - rows[^1].Start > CsvSource.LongestRow)
+        {
+            AddTooLong(text);
+            return;
+        }
         var needed = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (length + needed > bytes.Length)
             Array.Resize(ref bytes, 2 * (length + needed));
         var written = Encoding.UTF8.GetBytes(text, bytes.AsSpan(length));
         rows[^1].Fields[field] = (length, written);
         length += written;
+    }
+
+    void AddTooLong(string text)
+    {
+        if (!rows[^1].Faults.Exists(fault => fault.Kind is FaultKind.RowTooLong))
+            rows[^1].Faults.Add((-1, FaultKind.RowTooLong, text));
     }
 
     public void AddFault(int field, FaultKind kind, string found) => rows[^1].Faults.Add((field, kind, found));
@@ -53,7 +67,7 @@ sealed class XlsxBlock : RecordBlock
         return true;
     }
 
-    sealed record Row(int Line, Dictionary<int, (int Start, int Length)> Fields, List<(int Field, FaultKind Kind, string Found)> Faults)
+    sealed record Row(int Line, int Start, Dictionary<int, (int Start, int Length)> Fields, List<(int Field, FaultKind Kind, string Found)> Faults)
     {
         public int Width { get; set; }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -13,6 +14,11 @@ namespace Telbaar.Formats;
 sealed class XlsxSource : RecordSource
 {
     const int RowsInBlock = 2048;
+    const int BytesInBlock = 1 << 22;
+
+    /// <summary>Of a part that is read as a whole, such as the list of sheets; those that grow with the rows are read as a stream.</summary>
+    const long LargestPart = 10_000_000;
+
     const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const string Strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
@@ -30,7 +36,7 @@ sealed class XlsxSource : RecordSource
         this.stream = stream;
         try
         {
-            document = SpreadsheetDocument.Open(stream, isEditable: false);
+            document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
             if (document.WorkbookPart is not { Workbook: { } workbook } part)
             {
                 Broken = new(1, "", "", FaultKind.NotAWorkbook);
@@ -72,7 +78,7 @@ sealed class XlsxSource : RecordSource
         var block = new XlsxBlock(index);
         try
         {
-            while (block.Count < RowsInBlock && ReadRow(block))
+            while (block.Count < RowsInBlock && block.Length < BytesInBlock && ReadRow(block))
             {
             }
         }
@@ -109,6 +115,11 @@ sealed class XlsxSource : RecordSource
         if (!block.MoveNext())
         {
             Broken = new(1, "", "", FaultKind.Empty);
+            return;
+        }
+        if (block.Record.Faults is [var (_, kind, found), ..])
+        {
+            Broken = new(block.Record.Line, "", Excerpts.Of(found), kind);
             return;
         }
         Header = [.. Enumerable.Range(0, block.Record.Count).Select(block.Record.Text)];
@@ -152,7 +163,7 @@ sealed class XlsxSource : RecordSource
     void ReadCell(XlsxBlock block, int field)
     {
         var type = rows!.GetAttribute("t") ?? "n";
-        var text = "";
+        var text = new StringBuilder();
         var formula = false;
         if (!rows.IsEmptyElement)
         {
@@ -164,18 +175,18 @@ sealed class XlsxSource : RecordSource
                 if (rows.LocalName == "f")
                     formula = true;
                 if (rows.LocalName is "v" or "t" && !rows.IsEmptyElement)
-                    text += SharedStrings.TextOf(rows);
+                    SharedStrings.AppendText(rows, text);
                 // The reading aids of East Asian scripts are no part of the text.
                 if (rows.LocalName == "rPh")
                     SharedStrings.PassOver(rows);
             }
         }
         if (formula)
-            block.AddFault(field, FaultKind.Formula, text);
+            block.AddFault(field, FaultKind.Formula, text.ToString());
         else if (type == "e")
-            block.AddFault(field, FaultKind.CellError, text);
+            block.AddFault(field, FaultKind.CellError, text.ToString());
         else
-            block.Add(field, ValueOf(type, text, field));
+            block.Add(field, ValueOf(type, text.ToString(), field));
     }
 
     string ValueOf(string type, string text, int field) => type switch

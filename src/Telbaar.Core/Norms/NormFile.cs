@@ -181,7 +181,8 @@ public sealed partial class NormFile
                 scale.Fault("een schaal heeft ten minste twee punten: [[afstand, cijfer], …]", "a scale has at least two points: [[distance, mark], …]");
             for (var i = 1; i < points.Count; i++)
             {
-                if (!(points[i].Distance > points[i - 1].Distance))
+                // A point that is none has been named already.
+                if (points[i].Distance <= points[i - 1].Distance)
                     scale.Fault(scale.List("points")[i], "de afstanden moeten van punt tot punt toenemen", "the distances must rise from point to point");
             }
             scales[name] = (tree, new(name, kind, points.Count < 2 ? [new(0, 1), new(1, 1)] : points));
@@ -193,9 +194,10 @@ public sealed partial class NormFile
         if (item.Items is [{ Kind: JsonTokenType.Number } distance, { Kind: JsonTokenType.Number } mark])
         {
             var point = new ScalePoint(double.Parse(distance.Text, CultureInfo.InvariantCulture), double.Parse(mark.Text, CultureInfo.InvariantCulture));
-            if (point.Mark is < 1 or > 10 || !double.IsFinite(point.Distance))
+            if (point.Mark is < 1 or > 10)
                 scale.Fault(mark, "een cijfer ligt van 1 tot en met 10", "a mark lies from 1 to 10");
-            return point;
+            if (double.IsFinite(point.Distance))
+                return point;
         }
         scale.Fault(item, "een punt is [afstand, cijfer], zoals [0, 8]", "a point is [distance, mark], such as [0, 8]");
         return new(double.NaN, 1);
@@ -212,12 +214,12 @@ public sealed partial class NormFile
                 component.Fault(given, "dit onderdeel staat er twee keer", "this component is there twice");
             var side = component.Choice("of", [("kcc", Side.Kcc), ("departments", Side.Departments)]);
             var parameters = component.List("parameters", required: true).Select(parameter => ParameterOf(new(parameter, faults), parameterDecimals)).OfType<Parameter>().ToList();
-            if (component.List("parameters").Count == 0)
+            if (component.Find("parameters") is { Kind: JsonTokenType.StartArray, Items.Count: 0 })
                 component.Fault("een onderdeel heeft ten minste één parameter", "a component has at least one parameter");
             components.Add(new(id, side, component.Words("title"), component.Number("weight", 0, 1000, 1, above: true), component.Whole("decimals", 0, 3, componentDecimals), parameters));
             component.RefuseOthers();
         }
-        if (fields.Find("components") is { Items.Count: 0 } none)
+        if (fields.Find("components") is { Kind: JsonTokenType.StartArray, Items.Count: 0 } none)
             fields.Fault(none, "er is ten minste één onderdeel nodig", "at least one component is needed");
         return components;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Telbaar.Formats;
 
 namespace Telbaar.Results;
 
@@ -28,7 +29,7 @@ public static class CalendarFile
             if (DateOnly.TryParseExact(date, forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 days.Add(day);
             else
-                faults.Add(new(number + 1, date.Length > 60 ? date[..60] : date));
+                faults.Add(new(number + 1, Excerpts.Of(date)));
         }
         return (days, faults);
     }
