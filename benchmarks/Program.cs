@@ -59,7 +59,7 @@ static int Compare(Dictionary<string, string> options, TimeProvider clock)
         var compare = new CompareEngines(plan, folder, Console.Out);
         var sizes = compare.Run();
         Console.Write($"\n{DescribeResults.Tables(sizes)}");
-        var results = options.GetValueOrDefault("--results", Path.Combine("bench", "RESULTS.md"));
+        var results = options.GetValueOrDefault("--results", Path.Combine("benchmarks", "RESULTS.md"));
         File.WriteAllText(results, DescribeResults.Document(sizes, compare.Versions, load, clock));
         Console.WriteLine($"All figures agree. Written: {results}");
         return 0;
