@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Spectre.Console;
 using Telbaar.Reports;
 using Telbaar.Results;
@@ -48,6 +49,10 @@ static class ReportCommand
             MadeAt = new Attempts.LocalClock(Zones.Amsterdam).Read(clock.GetUtcNow()),
             Program = Product.Name,
         };
+        yield return ("report.html", Encoding.UTF8.GetBytes(ReportHtml.Render(input, texts.Language, pictures)));
+        using var workbook = new MemoryStream();
+        ReportWorkbook.Write(workbook, input, texts.Language);
+        yield return ("report.xlsx", workbook.ToArray());
         yield return ("scores.json", new ScoresJson(finding => print.Sentence(finding)).Write(run.Study, Product.Name, run.Scored));
     }
 }

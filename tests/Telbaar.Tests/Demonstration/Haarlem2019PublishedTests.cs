@@ -1,6 +1,5 @@
 using Telbaar.Findings;
 using Telbaar.Results;
-using Telbaar.Scores;
 using Xunit;
 
 namespace Telbaar.Tests.Demonstration;
@@ -10,11 +9,8 @@ public sealed class Haarlem2019PublishedTests
     static Published Published { get; } =
         PublishedFile.Read(File.ReadAllBytes(Repository.PathOf("samples/haarlem-2019.published.json"))).Published!;
 
-    static Reconciliation Reconciliation { get; } = new(new Dictionary<string, StudyScores>
-    {
-        [""] = new SampleStudy(2019).ScoresUnder(HaarlemNorms.Of2019),
-        ["haarlem-2018"] = new SampleStudy(2019).ScoresUnder(HaarlemNorms.Of2018),
-    });
+    static Reconciliation Reconciliation { get; } = new(
+        new SampleStudy(2019).ScoresUnder(HaarlemNorms.Of2019), [new SampleStudy(2019).ScoresUnder(HaarlemNorms.Of2018)]);
 
     static IEnumerable<Finding> Findings => Reconciliation.Findings(Published);
 
