@@ -37,7 +37,7 @@ public class BreakdownTests
     [Fact]
     public void Groups_sort_by_number_then_department_then_name_whatever_the_capitals_and_accents()
     {
-        GroupKey[] sorted = [new(null, null, 0), new("a", null, 0), new("A", "x", 0), new("Á", "y", 0), new("b", "a", 0), new("B", "c", 0), new(null, null, 1)];
+        GroupKey[] sorted = [new(null, null, 0), new("A", "x", 0), new("a", null, 0), new("Á", "y", 0), new("B", "c", 0), new("b", "a", 0), new("b", "d", 0), new(null, null, 1)];
         Assert.Equal(sorted, sorted.Reverse().Order());
         Assert.True(sorted[0] < sorted[1] && sorted[1] > sorted[0] && sorted[0] <= sorted[1] && sorted[1] >= sorted[0]);
         Assert.False(sorted[0] < sorted[0] || sorted[0] > sorted[0] || sorted[1] <= sorted[0] || sorted[0] >= sorted[1]);
