@@ -36,7 +36,7 @@ sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IRe
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView(
             new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
-            { WorkbookViewId = 0 }));
+        { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(Columns.Select((column, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = column.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, 1, [.. Columns.Select((column, i) => new SheetCell(column.Heading, null, IsOfNumbers(i) ? SheetStyles.NumberHeading : SheetStyles.Heading))]);
@@ -63,7 +63,7 @@ sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IRe
                 writer.WriteElement(new Cell(new CellValue(value.ToString(CultureInfo.InvariantCulture))) { CellReference = place, StyleIndex = cell.Style });
             else if (!string.IsNullOrEmpty(cell.Text))
                 writer.WriteElement(new Cell(new InlineString(new Text(Writable(cell.Text)) { Space = SpaceProcessingModeValues.Preserve }))
-                    { CellReference = place, StyleIndex = cell.Style, DataType = CellValues.InlineString });
+                { CellReference = place, StyleIndex = cell.Style, DataType = CellValues.InlineString });
         }
         writer.WriteEndElement();
     }

@@ -22,7 +22,8 @@ public class BootstrapTests
         ServiceNorms.Part("reachability", Side.Departments, Share("direct", null, 1), Share("indirect", null, 3)) with { Weight = 2 },
         ServiceNorms.Part("times", Side.Departments, ServiceNorms.Time("transfer-time") with { Scale = time }, ServiceNorms.Time("waiting-time") with { Scale = time, Weight = 2 }),
         ServiceNorms.Part("success", Side.Departments, Share("success", null, 1)))
-        with { Callback = new CallbackRule.Hours(24) };
+        with
+    { Callback = new CallbackRule.Hours(24) };
 
     static readonly NormSet wide = Norms(wideShare, wideTime);
 

@@ -137,7 +137,7 @@ public class PropertyTests
     /// <summary>The same norms, made anew, as when their file is read again.</summary>
     static NormSet Rewritten(NormSet norms) => norms with
     {
-        Components = [.. norms.Components.Select(component => component with { Parameters = [.. component.Parameters.Select(parameter => parameter with { }) ] })],
+        Components = [.. norms.Components.Select(component => component with { Parameters = [.. component.Parameters.Select(parameter => parameter with { })] })],
     };
 
     static double Value(StudyScores scores, string measure) => scores.Whole.Find(measure)!.Figure.Value!.Value;
