@@ -1,0 +1,36 @@
+using static Telbaar.Accounts.Permission;
+using static Telbaar.Accounts.Role;
+
+namespace Telbaar.Accounts;
+
+/// <summary>The authorisation matrix: which role may do what. <c>docs/authorisation.md</c> shows it beside the endpoints, and a test holds the two together.</summary>
+public static class Authorisation
+{
+    static readonly Dictionary<Permission, Role[]> matrix = new()
+    {
+        [SeeOrganisation] = Enum.GetValues<Role>(),
+        [ManageMembers] = [Administrator],
+        [ReadAudit] = [Administrator, PrivacyOfficer],
+        [SeeStructure] = [Administrator, Researcher, Coordinator, PrivacyOfficer],
+        [ManageStructure] = [Administrator, Coordinator],
+        [SeeStaff] = [Researcher, Coordinator],
+        [ManageStaff] = [Coordinator],
+        [SeeNorms] = [Administrator, Researcher, Coordinator, DepartmentHead, SteeringGroup, PrivacyOfficer],
+        [ManageNorms] = [Researcher],
+        [SeeStudies] = [Researcher, Coordinator, SteeringGroup, PrivacyOfficer, Administrator],
+        [DesignStudy] = [Researcher],
+        [MoveStudy] = [Researcher],
+        [SeeGate] = [Researcher, Coordinator, PrivacyOfficer],
+        [StateGate] = [Researcher, Coordinator],
+        [ConfirmGate] = [Coordinator, PrivacyOfficer],
+        [SeeSample] = [Researcher],
+        [DrawSample] = [Researcher],
+        [ImportAttempts] = [Researcher],
+        [ExportAttempts] = [Researcher],
+        [SeeResults] = [Researcher, Coordinator, SteeringGroup],
+    };
+
+    public static bool Allows(Permission permission, Role role) => matrix[permission].Contains(role);
+
+    public static bool Allows(Permission permission, IReadOnlySet<Role> roles) => matrix[permission].Any(roles.Contains);
+}

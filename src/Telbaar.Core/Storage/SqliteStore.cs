@@ -1,0 +1,13 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Telbaar.Storage;
+
+/// <summary>The embedded database: one file.</summary>
+public sealed class SqliteStore(DbContextOptions<SqliteStore> options) : Store(options)
+{
+    const int UniqueConstraint = 2067, PrimaryKeyConstraint = 1555;
+
+    protected override bool IsRepeatedKey(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+}

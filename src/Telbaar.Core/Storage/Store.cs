@@ -1,0 +1,125 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Audit;
+using Telbaar.Fieldwork;
+using Telbaar.Norms;
+using Telbaar.Organisations;
+using Telbaar.Sampling;
+using Telbaar.Studies;
+
+namespace Telbaar.Storage;
+
+/// <summary>
+/// The database, as one organisation sees it. Every query over owned things gives those of <see cref="Organisation"/> alone, and nothing of another can be saved.
+/// </summary>
+public abstract class Store(DbContextOptions options) : IdentityUserContext<Account, AccountId>(options)
+{
+    /// <summary>The named query filter that keeps organisations apart.</summary>
+    public const string OrganisationFilter = "organisation";
+
+    OrganisationId? organisation;
+
+    /// <summary>The organisation whose things are seen and changed.</summary>
+    /// <exception cref="InvalidOperationException">None has been named, or another one before.</exception>
+    public OrganisationId Organisation
+    {
+        get => organisation ?? throw new InvalidOperationException("No organisation has been named for this work on the database.");
+        set => organisation = organisation is null || organisation == value ? value : throw new InvalidOperationException("One piece of work is about one organisation.");
+    }
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>Saves what an act did.</summary>
+    /// <returns>Nothing, or the refusal when somebody else changed the same thing meanwhile or made the same name.</returns>
+    public async Task<Refusal?> Commit(CancellationToken cancellation)
+    {
+        try
+        {
+            await SaveChangesAsync(cancellation);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return ActRefusals.ChangedMeanwhile;
+        }
+        catch (DbUpdateException exception) when (IsRepeatedKey(exception))
+        {
+            return ActRefusals.AlreadyThere;
+        }
+    }
+
+    /// <summary>Makes the change rest on the version that the one who acts has seen.</summary>
+    public void Expect(Owned thing, int version) => Entry(thing).Property(nameof(Owned.Version)).OriginalValue = version;
+
+    /// <summary>Whether saving failed because a unique key was there already.</summary>
+    protected abstract bool IsRepeatedKey(DbUpdateException exception);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Converters.Apply(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        AccountsSchema.Map(builder);
+        AuditSchema.Map(builder);
+        OrganisationsSchema.Map(builder);
+        NormsSchema.Map(builder);
+        StudiesSchema.Map(builder);
+        SamplingSchema.Map(builder);
+        FieldworkSchema.Map(builder);
+        foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())
+            typeof(Store).GetMethod(nameof(KeepApart), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [builder]);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        Guard();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        Guard();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    void KeepApart<TEntity>(ModelBuilder builder)
+        where TEntity : Owned
+    {
+        var entity = builder.Entity<TEntity>();
+        entity.HasOne<Organisation>().WithMany().HasForeignKey(owned => owned.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        entity.Property(owned => owned.Version).IsConcurrencyToken();
+        entity.HasQueryFilter(OrganisationFilter, owned => owned.OrganisationId == Organisation);
+    }
+
+    /// <summary>Stamps what is new, raises the version of what changed, and refuses what belongs to another organisation or may never change.</summary>
+    void Guard()
+    {
+        foreach (var entry in ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList())
+        {
+            if (entry is { Entity: AuditEntry, State: not EntityState.Added })
+                throw new InvalidOperationException("The audit log is only ever added to.");
+            if (entry.Entity is Owned owned)
+                GuardOwned(entry, owned);
+            else if (entry is { Entity: Organisation changed, State: EntityState.Modified })
+                changed.Raise();
+        }
+    }
+
+    void GuardOwned(EntityEntry entry, Owned owned)
+    {
+        if (entry.State is EntityState.Added && owned.OrganisationId == default)
+            owned.Stamp(Organisation);
+        if (owned.OrganisationId != Organisation)
+            throw new InvalidOperationException($"A {entry.Metadata.ClrType.Name} of another organisation cannot be saved here.");
+        if (entry.State is EntityState.Modified)
+            owned.Raise();
+    }
+}
