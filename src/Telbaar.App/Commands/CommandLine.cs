@@ -22,6 +22,7 @@ static class CommandLine
             ReportCommand.Create(texts, terminal, clock),
             NormsCommand.Create(texts, terminal),
             SampleCommand.Create(texts, terminal),
+            ServeCommand.Create(texts, terminal, clock),
         };
         root.Options.Add(ScoringOptions.LanguageOption(texts));
         foreach (var help in root.Options.OfType<HelpOption>())

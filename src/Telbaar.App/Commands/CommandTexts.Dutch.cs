@@ -18,6 +18,7 @@ sealed partial record CommandTexts
         NormsShow = "Toont een set servicenormen in gewone woorden.",
         NormsCheck = "Zegt wat er mis is in een eigen bestand met servicenormen, met de regel.",
         Sample = "Schrijft de contactpogingen van een verzonnen onderzoek met de uitkomsten van een echt onderzoek.",
+        Serve = "Start de webapplicatie.",
 
         Help = "Toont deze uitleg.",
         Version = "Toont de versie van het programma.",
@@ -38,6 +39,9 @@ sealed partial record CommandTexts
         SampleOut = "Schrijft naar dit bestand in plaats van naar het scherm.",
         NormsName = "De naam van een set servicenormen, of een eigen bestand.",
         NormsFile = "Het bestand met servicenormen (JSON).",
+        Demo = "Met een verzonnen gemeente, in een database die weer verdwijnt.",
+        Urls = "Waar de webapplicatie te vinden is, zoals http://localhost:8080.",
+        Data = "De map voor de database.",
 
         EmptyArgument = "Een van de argumenten is leeg; vul daar een naam of een bestand in.",
         SeeHelp = "Zie telbaar --help.",
@@ -56,6 +60,8 @@ sealed partial record CommandTexts
         OutMissing = "Noem de map voor het rapport met --out.",
         OutIsNoFolder = path => $"{path}: dit is een bestand en geen map.",
         OutHoldsOtherFiles = path => $"{path}: in deze map staan andere bestanden dan een rapport van Telbaar. Kies een nieuwe of lege map.",
+        Serving = urls => $"Telbaar staat klaar op {urls}. Stoppen: Ctrl+C.",
+        DemoLogins = (names, password) => $"Inloggen kan als {names}; het wachtwoord is steeds {password}.",
         Written = path => $"Het rapport staat in {path}.",
         NormsAreRight = (name, components, parameters) => $"{name}: in orde, {components} {(components == 1 ? "onderdeel" : "onderdelen")} met samen {parameters} {(parameters == 1 ? "parameter" : "parameters")}.",
     };

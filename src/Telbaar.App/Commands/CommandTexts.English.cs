@@ -18,6 +18,7 @@ sealed partial record CommandTexts
         NormsShow = "Shows a set of service norms in plain words.",
         NormsCheck = "Says what is wrong in a file of service norms of your own, with the line.",
         Sample = "Writes the contact attempts of a made-up study with the results of a real one.",
+        Serve = "Starts the web application.",
 
         Help = "Shows this help.",
         Version = "Shows the version of the program.",
@@ -38,6 +39,9 @@ sealed partial record CommandTexts
         SampleOut = "Writes to this file instead of the screen.",
         NormsName = "The name of a set of service norms, or a file of your own.",
         NormsFile = "The file of service norms (JSON).",
+        Demo = "With a made-up municipality, in a database that goes away again.",
+        Urls = "Where the web application is found, such as http://localhost:8080.",
+        Data = "The folder for the database.",
 
         EmptyArgument = "One of the arguments is empty; give a name or a file there.",
         SeeHelp = "See telbaar --help.",
@@ -56,6 +60,8 @@ sealed partial record CommandTexts
         OutMissing = "Name the folder for the report with --out.",
         OutIsNoFolder = path => $"{path}: this is a file, no folder.",
         OutHoldsOtherFiles = path => $"{path}: this folder holds other files than a report of Telbaar. Choose a new or empty folder.",
+        Serving = urls => $"Telbaar is ready at {urls}. To stop: Ctrl+C.",
+        DemoLogins = (names, password) => $"Sign in as {names}; the password is always {password}.",
         Written = path => $"The report is in {path}.",
         NormsAreRight = (name, components, parameters) => $"{name}: all right, {components} {(components == 1 ? "component" : "components")} with {parameters} {(parameters == 1 ? "parameter" : "parameters")} in all.",
     };

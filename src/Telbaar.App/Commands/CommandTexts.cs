@@ -22,6 +22,7 @@ sealed partial record CommandTexts
     public required string NormsShow { get; init; }
     public required string NormsCheck { get; init; }
     public required string Sample { get; init; }
+    public required string Serve { get; init; }
 
     // What the options are for.
     public required string Help { get; init; }
@@ -43,6 +44,9 @@ sealed partial record CommandTexts
     public required string SampleOut { get; init; }
     public required string NormsName { get; init; }
     public required string NormsFile { get; init; }
+    public required string Demo { get; init; }
+    public required string Urls { get; init; }
+    public required string Data { get; init; }
 
     // What is said while and after running.
     public required string SeeHelp { get; init; }
@@ -62,6 +66,8 @@ sealed partial record CommandTexts
     public required string OutMissing { get; init; }
     public required Func<string, string> OutIsNoFolder { get; init; }
     public required Func<string, string> OutHoldsOtherFiles { get; init; }
+    public required Func<string, string> Serving { get; init; }
+    public required Func<string, string, string> DemoLogins { get; init; }
     public required Func<string, string> Written { get; init; }
     public required Func<string, int, int, string> NormsAreRight { get; init; }
 

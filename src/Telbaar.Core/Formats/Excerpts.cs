@@ -1,7 +1,7 @@
 namespace Telbaar.Formats;
 
 /// <summary>What was found, made fit to stand in a message: short, and without characters that a terminal would act on.</summary>
-static class Excerpts
+public static class Excerpts
 {
     const int Longest = 60;
 

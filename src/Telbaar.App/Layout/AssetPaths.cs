@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+using Telbaar.Serving;
+
+namespace Telbaar.Layout;
+
+/// <summary>The addresses of style and script, with a digest of their content, so that a browser may keep them and still sees a new version.</summary>
+static class AssetPaths
+{
+    public static string Style { get; } = PathOf("telbaar.css");
+
+    static string PathOf(string name)
+    {
+        using var stream = Server.Assets.GetFileInfo(name).CreateReadStream();
+        return $"/assets/{name}?v={Convert.ToHexStringLower(SHA256.HashData(stream))[..12]}";
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Telbaar.Layout;
+
+/// <summary>Answers with a page, or sends on to one.</summary>
+static class Pages
+{
+    /// <summary>A page, with its parameters by name.</summary>
+    public static IResult Show<TPage>(params IReadOnlyList<(string Name, object? Value)> parameters)
+        where TPage : IComponent => new RazorComponentResult<TPage>(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value)) { PreventStreamingRendering = true };
+
+    /// <summary>The same, for a form that was refused.</summary>
+    public static IResult ShowRefused<TPage>(params IReadOnlyList<(string Name, object? Value)> parameters)
+        where TPage : IComponent
+    {
+        var result = (RazorComponentResult<TPage>)Show<TPage>(parameters);
+        result.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return result;
+    }
+
+    /// <summary>After an act: the page to look at next, so that loading it again does nothing twice.</summary>
+    public static IResult SeeOther(string path) => new SeeOtherResult(path);
+
+    sealed class SeeOtherResult(string path) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = path;
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Telbaar.Accounts;
+
+namespace Telbaar.Layout;
+
+sealed record ShellTexts
+{
+    public required string SkipToContent { get; init; }
+    public required string Demonstration { get; init; }
+    public required string Navigation { get; init; }
+    public required string Trail { get; init; }
+    public required string SignOut { get; init; }
+    public required string OtherLanguage { get; init; }
+
+    /// <summary>The parts of an organisation's pages: address, who may see it, and how it is called.</summary>
+    public required IReadOnlyList<(string Path, Permission Permission, string Text)> Sections { get; init; }
+
+    public static ShellTexts Dutch { get; } = new()
+    {
+        SkipToContent = "Naar de inhoud",
+        Demonstration = "Dit is een demonstratie met verzonnen gegevens. Alles wat u invult, verdwijnt als het programma stopt.",
+        Navigation = "Hoofdmenu",
+        Trail = "U bent hier",
+        SignOut = "Uitloggen",
+        OtherLanguage = "English",
+        Sections =
+        [
+            ("studies", Permission.SeeStudies, "Onderzoeken"),
+            ("organisation", Permission.SeeStructure, "Organisatie"),
+            ("norms", Permission.SeeNorms, "Servicenormen"),
+            ("members", Permission.ManageMembers, "Gebruikers"),
+            ("audit", Permission.ReadAudit, "Logboek"),
+        ],
+    };
+
+    public static ShellTexts English { get; } = new()
+    {
+        SkipToContent = "To the content",
+        Demonstration = "This is a demonstration with made-up data. All that you enter is gone when the program stops.",
+        Navigation = "Main menu",
+        Trail = "You are here",
+        SignOut = "Sign out",
+        OtherLanguage = "Nederlands",
+        Sections =
+        [
+            ("studies", Permission.SeeStudies, "Studies"),
+            ("organisation", Permission.SeeStructure, "Organisation"),
+            ("norms", Permission.SeeNorms, "Service norms"),
+            ("members", Permission.ManageMembers, "Users"),
+            ("audit", Permission.ReadAudit, "Log"),
+        ],
+    };
+}

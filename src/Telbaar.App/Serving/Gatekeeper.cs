@@ -1,0 +1,102 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Reports;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Serving;
+
+/// <summary>
+/// Stands before every endpoint: finds out who comes, for which organisation and with which roles, and lets nobody in whom the endpoint does not admit.
+/// What belongs to another organisation looks the same as what is not there.
+/// </summary>
+sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvider clock, IAntiforgery antiforgery)
+{
+    public const string LanguageCookie = "telbaar-language";
+
+    public async Task InvokeAsync(HttpContext context, Visit visit, Store store)
+    {
+        visit.At = clock.GetUtcNow();
+        visit.IsDemonstration = settings.IsDemonstration;
+        visit.Path = context.Request.Path + context.Request.QueryString;
+        visit.Account = await AccountOf(context, store);
+        visit.Language = LanguageOf(context, visit.Account);
+        if (context.GetEndpoint() is not { } endpoint)
+        {
+            await Refuse(context, StatusCodes.Status404NotFound);
+            return;
+        }
+        var admission = endpoint.Metadata.GetMetadata<Admission>()
+            ?? throw new InvalidOperationException($"{endpoint.DisplayName} does not say whom it lets in.");
+        if (admission is not Admission.Anyone && visit.Account is null)
+        {
+            context.Response.Redirect($"/sign-in?return={Uri.EscapeDataString(HttpMethods.IsGet(context.Request.Method) ? visit.Path : "/")}");
+            return;
+        }
+        if (visit.Account is { } account)
+            visit.Organisations = await store.Organisations.Where(o => store.Memberships.Any(m => m.AccountId == account.Id && m.OrganisationId == o.Id)).OrderBy(o => o.Name).ToListAsync(context.RequestAborted);
+        if (await RefusalOf(admission, context, visit, store) is { } status)
+        {
+            await Refuse(context, status);
+            return;
+        }
+        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        {
+            if (!await antiforgery.IsRequestValidAsync(context))
+            {
+                await Refuse(context, StatusCodes.Status400BadRequest);
+                return;
+            }
+        }
+        if (admission is not Admission.Anyone)
+            context.Response.Headers.CacheControl = "no-store";
+        visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
+        await next(context);
+    }
+
+    static async Task<int?> RefusalOf(Admission admission, HttpContext context, Visit visit, Store store)
+    {
+        switch (admission)
+        {
+            case Admission.InstallationAdministrator when !visit.Account!.IsInstallationAdministrator:
+                return StatusCodes.Status404NotFound;
+            case Admission.Permitted permitted:
+                return await RefusalOf(permitted.Permission, context, visit, store);
+            default:
+                return null;
+        }
+    }
+
+    static async Task<int?> RefusalOf(Permission permission, HttpContext context, Visit visit, Store store)
+    {
+        var slug = (string?)context.GetRouteValue("organisation");
+        if (visit.Organisations.FirstOrDefault(member => member.Slug == slug) is not { } organisation)
+            return StatusCodes.Status404NotFound;
+        store.Organisation = organisation.Id;
+        visit.Organisation = organisation;
+        var account = visit.Account!.Id;
+        var roles = (await store.Memberships.Where(m => m.AccountId == account && m.OrganisationId == organisation.Id).Select(m => m.Role).ToListAsync(context.RequestAborted)).ToHashSet();
+        if (Guid.TryParse((string?)context.GetRouteValue("study"), out var id))
+        {
+            visit.Study = new StudyId(id);
+            if (!await store.Set<Study>().AnyAsync(study => study.Id == visit.Study, context.RequestAborted))
+                return StatusCodes.Status404NotFound;
+            roles.UnionWith(await store.Set<StudyMembership>().Where(m => m.AccountId == account && m.StudyId == visit.Study).Select(m => m.Role).ToListAsync(context.RequestAborted));
+        }
+        visit.Acting = new Acting(account, organisation.Id, roles, Origin.Web, visit.At);
+        return visit.May(permission) ? null : StatusCodes.Status403Forbidden;
+    }
+
+    static async Task<Account?> AccountOf(HttpContext context, Store store) =>
+        Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+            ? await store.Users.FirstOrDefaultAsync(account => account.Id == new AccountId(id) && account.DisabledAt == null, context.RequestAborted)
+            : null;
+
+    static Language LanguageOf(HttpContext context, Account? account) =>
+        (account?.LanguageTag ?? context.Request.Cookies[LanguageCookie]) == Language.English.Tag ? Language.English : Language.Dutch;
+
+    static Task Refuse(HttpContext context, int status) => RefusedPage.Answer(status).ExecuteAsync(context);
+}

@@ -1,0 +1,27 @@
+using Telbaar.Accounts;
+
+namespace Telbaar.Serving;
+
+/// <summary>The words in which features name their addresses. Each address says whom it lets in.</summary>
+static class Routes
+{
+    /// <summary>Where the pages of an organisation stand.</summary>
+    public const string Organisation = "/o/{organisation}";
+
+    /// <summary>Where the pages of one study stand.</summary>
+    public const string Study = Organisation + "/studies/{study:guid}";
+
+    /// <summary>A page, or a file to take along.</summary>
+    public static void Page(this IEndpointRouteBuilder routes, string path, Admission admission, Delegate show) =>
+        routes.MapGet(path, show).WithMetadata(admission);
+
+    public static void Page(this IEndpointRouteBuilder routes, string path, Permission permission, Delegate show) =>
+        routes.Page(path, new Admission.Permitted(permission), show);
+
+    /// <summary>Something that is done by sending a form.</summary>
+    public static void Act(this IEndpointRouteBuilder routes, string path, Admission admission, Delegate act) =>
+        routes.MapPost(path, act).WithMetadata(admission);
+
+    public static void Act(this IEndpointRouteBuilder routes, string path, Permission permission, Delegate act) =>
+        routes.Act(path, new Admission.Permitted(permission), act);
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.FileProviders;
+using Telbaar.Accounts;
+using Telbaar.Organisations;
+using Telbaar.Studies;
+
+namespace Telbaar.Serving;
+
+/// <summary>The web server: what it is made of, and which addresses it has.</summary>
+static class Server
+{
+    /// <summary>Makes the server; it listens when it is started.</summary>
+    public static WebApplication Build(ServerSettings settings, TimeProvider clock)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // Our keys lie in the database, whose backups are encrypted; the warning that they are not encrypted apart says nothing new.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Database);
+        services.AddSingleton(clock);
+        services.AddScoped<Visit>();
+        services.AddScoped(_ => settings.Database.Open());
+        services.AddRazorComponents();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "telbaar-form";
+            options.FormFieldName = "token";
+        });
+        services.AddDataProtection().SetApplicationName("Telbaar");
+        services.AddOptions<KeyManagementOptions>().Configure(options => options.XmlRepository = new ProtectionKeys(settings.Database));
+        services.AddIdentityCore<Account>(options => options.User.RequireUniqueEmail = false).AddUserStore<AccountStore>().AddDefaultTokenProviders();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        {
+            options.Cookie.Name = "telbaar";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.LoginPath = "/sign-in";
+            options.TimeProvider = clock;
+            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+            options.Events.OnValidatePrincipal = Sessions.Validate;
+        });
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(failed => failed.Run(context => RefusedPage.Answer(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
+        app.UseStaticFiles(new StaticFileOptions { FileProvider = Assets, RequestPath = "/assets" });
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Gatekeeper>();
+        AccountsRoutes.Map(app);
+        OrganisationsRoutes.Map(app);
+        StudiesRoutes.Map(app);
+        return app;
+    }
+
+    /// <summary>Style and script are in the program itself, so that they are there wherever it is started from.</summary>
+    public static IFileProvider Assets { get; } = new ManifestEmbeddedFileProvider(typeof(Server).Assembly, "wwwroot");
+}

@@ -1,0 +1,50 @@
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Studies;
+
+namespace Telbaar.Serving;
+
+/// <summary>One request of a person: who it is, in which language, and for which organisation. The gatekeeper fills it in before any page or act runs.</summary>
+sealed class Visit
+{
+    public Language Language { get; set; } = Language.Dutch;
+
+    public Account? Account { get; set; }
+
+    /// <summary>The organisation of the address; nothing on pages that belong to none.</summary>
+    public Organisation? Organisation { get; set; }
+
+    /// <summary>The study of the address, where it names one.</summary>
+    public StudyId? Study { get; set; }
+
+    /// <summary>The organisations that this account is a member of, by name.</summary>
+    public IReadOnlyList<Organisation> Organisations { get; set; } = [];
+
+    Acting? acting;
+
+    /// <summary>As whom an act is done.</summary>
+    /// <exception cref="InvalidOperationException">The page belongs to no organisation.</exception>
+    public Acting Acting
+    {
+        get => acting ?? throw new InvalidOperationException("This page belongs to no organisation, so nobody acts for one.");
+        set => acting = value;
+    }
+
+    public bool May(Permission permission) => acting?.May(permission) ?? false;
+
+    /// <summary>The moment of the request.</summary>
+    public DateTimeOffset At { get; set; }
+
+    public bool IsDemonstration { get; set; }
+
+    /// <summary>Of this page, to come back to.</summary>
+    public string Path { get; set; } = "/";
+
+    /// <summary>The token that a form must send along.</summary>
+    public string FormToken { get; set; } = "";
+
+    /// <summary>What the organisation's addresses begin with.</summary>
+    public string Root => $"/o/{Organisation!.Slug}";
+}

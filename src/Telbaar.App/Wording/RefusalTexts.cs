@@ -1,0 +1,35 @@
+using System.Globalization;
+using Telbaar.Acts;
+using Telbaar.Reports;
+
+namespace Telbaar.Wording;
+
+/// <summary>How one refusal is said, in both languages. The numbers in braces are what it names.</summary>
+sealed record RefusalText(Refusal Refusal, string Dutch, string English);
+
+/// <summary>What is said for each code of a refusal. Every feature has its list beside its pages; a test walks all codes.</summary>
+static class RefusalTexts
+{
+    static readonly Dictionary<string, RefusalText> texts = new[]
+    {
+        ActTexts.All,
+        Accounts.AccountTexts.All,
+        Organisations.OrganisationTexts.All,
+        Studies.StudyTexts.All,
+    }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
+
+    public static string Of(Refusal refusal, Language language)
+    {
+        var text = texts[refusal.Code];
+        var found = refusal.Found.Select(named => WordsOf(named, language)).ToArray();
+        return string.Format(language.Culture, language is Language.Dutch ? text.Dutch : text.English, found);
+    }
+
+    static string WordsOf(object named, Language language) => named switch
+    {
+        Enum value => ValueTexts.Of(value, language),
+        DateOnly day => day.ToString("d MMMM yyyy", language.Culture),
+        IFormattable number => number.ToString(null, language.Culture),
+        _ => Convert.ToString(named, CultureInfo.InvariantCulture) ?? "",
+    };
+}
