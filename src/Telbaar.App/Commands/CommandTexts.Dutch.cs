@@ -51,7 +51,7 @@ sealed partial record CommandTexts
 
         UnknownOption = option => $"{option}: deze optie is er niet.",
         UnknownArgument = argument => $"{argument}: dit hoort hier niet. Een naam met spaties moet tussen aanhalingstekens.",
-        CommandMissing = commands => $"Noem een opdracht: {commands}.",
+        UnknownCommand = (command, known) => $"{command}: deze opdracht is er niet. Er zijn: {known}.",
         ArgumentMissing = argument => $"{argument} ontbreekt.",
         ValueMissing = option => $"{option}: hierachter ontbreekt een waarde.",
         OptionRepeated = option => $"{option}: deze optie mag maar één keer, met één waarde.",

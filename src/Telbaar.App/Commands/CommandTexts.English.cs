@@ -51,7 +51,7 @@ sealed partial record CommandTexts
 
         UnknownOption = option => $"{option}: there is no such option.",
         UnknownArgument = argument => $"{argument}: this does not belong here. A name with spaces must stand between quotes.",
-        CommandMissing = commands => $"Name a command: {commands}.",
+        UnknownCommand = (command, known) => $"{command}: there is no such command. There are: {known}.",
         ArgumentMissing = argument => $"{argument} is missing.",
         ValueMissing = option => $"{option}: a value is missing behind it.",
         OptionRepeated = option => $"{option}: this option may be given once, with one value.",

@@ -59,7 +59,8 @@ sealed partial record CommandTexts
     // What was wrong with the use of a command.
     public required Func<string, string> UnknownOption { get; init; }
     public required Func<string, string> UnknownArgument { get; init; }
-    public required Func<string, string> CommandMissing { get; init; }
+    /// <summary>Of the command and those that there are.</summary>
+    public required Func<string, string, string> UnknownCommand { get; init; }
     public required Func<string, string> ArgumentMissing { get; init; }
     public required Func<string, string> ValueMissing { get; init; }
     public required Func<string, string> OptionRepeated { get; init; }

@@ -44,7 +44,7 @@ sealed class HelpPage(CommandTexts texts, int width) : SynchronousCommandLineAct
 
     string NameOf(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Order(StringComparer.Ordinal).Append(option.Name));
+        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-')).Append(option.Name));
         return option.HelpName is { } value ? $"{names} <{texts.Placeholder(value)}>" : names;
     }
 

@@ -64,7 +64,7 @@ sealed class ScoreTable(IAnsiConsole screen, Printing print)
     {
         screen.MarkupLineInterpolated($"[bold]{Texts.Final.Heading}: {print.FinalMark(run.Scores.Whole.Final)}[/]  ({Texts.Final.Target(print.Target)}; {Texts.Final.Interval} {Marked(run.Scores.Whole.Final)})");
         if (run.Scores.Weighted is { } weighted)
-            Line(Texts.Weighted.Final(print.FinalMark(weighted.Final), Marked(weighted.Final)));
+            Line(Texts.Weighted.Final(print.FinalMark(weighted.Final), weighted.Final is { Indicative: true, Value: not null } ? $"{print.MarkInterval(weighted.Final.Interval)}, {Texts.Indicative}" : print.MarkInterval(weighted.Final.Interval)));
         foreach (var compared in run.Scored.Compared)
             Line(Texts.Final.UnderNorms(compared.Norms.Name, new Printing(compared.Norms, print.Language).FinalMark(compared.Whole.Final)));
         foreach (var earlier in run.Input.Published?.Earlier ?? [])
@@ -93,7 +93,9 @@ sealed class ScoreTable(IAnsiConsole screen, Printing print)
             ]);
         }
         screen.Write(table);
-        Line($"* {Texts.Indicative}");
+        Line($"* {Texts.Groups.IndicativeNote(Texts.Indicative, print.Numbers.Count(print.Norms.MinimumAttempts))}");
+        if (print.IndicativeFinals(groups) is { } sentence)
+            Line(sentence);
         screen.WriteLine();
     }
 

@@ -14,14 +14,15 @@ static class WrongUse
             .Where(token => token.Type is TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).Select(token => token.Value).ToList();
         if (options.Count > 0)
             return options.Select(texts.UnknownOption);
+        if (parsed.CommandResult.Command.Subcommands is { Count: > 0 } commands && parsed.UnmatchedTokens.Count > 0)
+            return [texts.UnknownCommand(parsed.UnmatchedTokens[0], string.Join(", ", commands.Select(command => command.Name)))];
         return parsed.UnmatchedTokens.Select(texts.UnknownArgument)
-            .Concat(parsed.Errors.Where(error => error.SymbolResult is not CommandResult || parsed.UnmatchedTokens.Count == 0).Select(error => Sentence(error, texts)))
+            .Concat(parsed.Errors.Where(error => error.SymbolResult is not CommandResult).Select(error => Sentence(error, texts)))
             .Distinct();
     }
 
     static string Sentence(ParseError error, CommandTexts texts) => error.SymbolResult switch
     {
-        CommandResult command => texts.CommandMissing(string.Join(", ", command.Command.Subcommands.Select(sub => sub.Name))),
         OptionResult { Tokens.Count: 0 } option => texts.ValueMissing(option.Option.Name),
         OptionResult { IdentifierTokenCount: > 1 } option => texts.OptionRepeated(option.Option.Name),
         OptionResult option => NotAllowed(option.Option.Name, option, option.Option.HelpName, option.Option, texts),

@@ -167,7 +167,12 @@ public sealed record GroupTexts
     public required string Order { get; init; }
     /// <summary>Of the word itself and the minimum.</summary>
     public required Func<string, string, string> IndicativeNote { get; init; }
-    public required string IndicativeFinal { get; init; }
+    /// <summary>Of how many final marks, of how many, and the minimum.</summary>
+    public required Func<string, string, string, string> IndicativeFinals { get; init; }
+    /// <summary>Of the minimum.</summary>
+    public required Func<string, string> AllFinalsIndicative { get; init; }
+    /// <summary>Of the word itself.</summary>
+    public required Func<string, string> WholeRowIndicative { get; init; }
     /// <summary>Of what the groups are.</summary>
     public required Func<string, string> MarkPictureTitle { get; init; }
     public required Func<string, string> MarkPictureDescription { get; init; }
