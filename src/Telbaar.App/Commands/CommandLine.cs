@@ -25,10 +25,11 @@ static class CommandLine
             ServeCommand.Create(texts, terminal, clock),
         };
         root.Options.Add(ScoringOptions.LanguageOption(texts));
-        foreach (var help in root.Options.OfType<HelpOption>())
-            help.Description = texts.Help;
-        foreach (var version in root.Options.OfType<VersionOption>())
-            version.Description = texts.Version;
+        var help = new HelpPage(texts, terminal.Screen.Profile.Width);
+        foreach (var option in root.Options.OfType<HelpOption>())
+            (option.Description, option.Action) = (texts.Help, help);
+        foreach (var option in root.Options.OfType<VersionOption>())
+            (option.Description, option.Action) = (texts.Version, new VersionLine());
         if (arguments.Any(argument => argument.Length == 0 || (argument.StartsWith("--", StringComparison.Ordinal) && argument[^1] is '=' or ':')))
         {
             errors.WriteLine(texts.EmptyArgument);
@@ -36,12 +37,20 @@ static class CommandLine
         }
         // A name that begins with @ is a file like any other, and no list of arguments.
         var parsed = root.Parse(arguments, new() { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is not (HelpPage or VersionLine))
         {
-            foreach (var error in parsed.Errors)
-                errors.WriteLine(error.Message);
-            errors.WriteLine(texts.SeeHelp);
-            return ExitCode.WrongUse;
+            // Who names no command wants to know which there are.
+            if (parsed.CommandResult.Command is { Subcommands.Count: > 0 } command && parsed.UnmatchedTokens.Count == 0)
+            {
+                help.Write(command, errors);
+                return ExitCode.WrongUse;
+            }
+            if (WrongUse.Of(parsed, texts).ToList() is { Count: > 0 } wrong)
+            {
+                foreach (var sentence in wrong.Append(texts.SeeHelp))
+                    errors.WriteLine(sentence);
+                return ExitCode.WrongUse;
+            }
         }
         try
         {

@@ -34,6 +34,7 @@ sealed partial record CommandTexts
     public required string CompareNorms { get; init; }
     public required string Published { get; init; }
     public required string Calendar { get; init; }
+    public required string Departments { get; init; }
     public required string By { get; init; }
     public required string Sheet { get; init; }
     public required string SkipInvalid { get; init; }
@@ -47,6 +48,28 @@ sealed partial record CommandTexts
     public required string Demo { get; init; }
     public required string Urls { get; init; }
     public required string Data { get; init; }
+
+    // The page of help.
+    public required string UsageHeading { get; init; }
+    public required string ArgumentsHeading { get; init; }
+    public required string OptionsHeading { get; init; }
+    public required string CommandsHeading { get; init; }
+    public required string CommandPlace { get; init; }
+    public required string OptionsPlace { get; init; }
+    public required Func<string, string> DefaultValue { get; init; }
+    /// <summary>Of the word in capitals that stands for a value.</summary>
+    public required Func<string, string> Placeholder { get; init; }
+
+    // What was wrong with the use of a command.
+    public required Func<string, string> UnknownOption { get; init; }
+    public required Func<string, string> UnknownArgument { get; init; }
+    /// <summary>Of the command and those that there are.</summary>
+    public required Func<string, string, string> UnknownCommand { get; init; }
+    public required Func<string, string> ArgumentMissing { get; init; }
+    public required Func<string, string> ValueMissing { get; init; }
+    public required Func<string, string> OptionRepeated { get; init; }
+    /// <summary>Of the option with its value, and what is allowed.</summary>
+    public required Func<string, string, string> ValueNotAllowed { get; init; }
 
     // What is said while and after running.
     public required string SeeHelp { get; init; }

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 using Telbaar.Attempts;
 using Telbaar.Findings;
 using Telbaar.Measures;
@@ -15,7 +16,7 @@ sealed class ScoreTable(IAnsiConsole screen, Printing print)
     public void Write(Run run)
     {
         WriteHead(run);
-        WriteParameters(run.Scores.Whole);
+        WriteParameters(run.Scores.Whole, run.Scores.Weighted);
         WriteFinal(run);
         WriteOutcomes(run.Scores);
         if (run.Input.By is { } by)
@@ -36,15 +37,20 @@ sealed class ScoreTable(IAnsiConsole screen, Printing print)
         screen.WriteLine();
     }
 
-    void WriteParameters(ScoreCard card)
+    void WriteParameters(ScoreCard card, ScoreCard? weighted)
     {
-        var table = NewTable(Texts.Parameters.Parameter, Texts.Parameters.Result, Texts.Parameters.Norm, Texts.Parameters.Mark, Texts.Parameters.MarkInterval, Texts.Parameters.Basis);
-        foreach (var component in card.Components)
+        string[] weightedHeads = weighted is null ? [] : [Texts.Weighted.Result, Texts.Weighted.Mark];
+        var table = NewTable([Texts.Parameters.Parameter, Texts.Parameters.Result, Texts.Parameters.Norm, Texts.Parameters.Mark, Texts.Parameters.MarkInterval, .. weightedHeads, Texts.Parameters.Basis]);
+        foreach (var (i, component) in card.Components.Index())
         {
-            table.AddRow(new Markup($"[bold]{Markup.Escape(print.Of(component.Component.Title))}[/]"), new Text(""), new Text(""),
-                new Markup($"[bold]{print.Mark(component)}[/]"), new Text(Marked(component.Mark)), new Text(""));
+            IEnumerable<IRenderable> weightedMark = weighted is null ? [] : [new Text(""), new Markup($"[bold]{print.Mark(weighted.Components[i])}[/]")];
+            table.AddRow([new Markup($"[bold]{Markup.Escape(print.Of(component.Component.Title))}[/]"), new Text(""), new Text(""),
+                new Markup($"[bold]{print.Mark(component)}[/]"), new Text(Marked(component.Mark)), .. weightedMark, new Text("")]);
             foreach (var score in card.Parameters.Where(score => score.Component == component.Component))
-                table.AddRow($"  {Markup.Escape(print.Name(score.Measure))}", print.Value(score), print.Norm(score.Parameter!), print.Mark(score), print.MarkInterval(score.MarkInterval), Basis(score));
+            {
+                string[] weightedCells = weighted?.Find(score.Measure.Id) is { } other ? [print.Value(other), print.Mark(other)] : [];
+                table.AddRow([$"  {Markup.Escape(print.Name(score.Measure))}", print.Value(score), print.Norm(score.Parameter!), print.Mark(score), print.MarkInterval(score.MarkInterval), .. weightedCells, Basis(score)]);
+            }
         }
         screen.Write(table);
         var reported = NewTable(Texts.Parameters.UnmarkedCaption, Texts.Parameters.Result, Texts.Parameters.Basis);
@@ -57,6 +63,8 @@ sealed class ScoreTable(IAnsiConsole screen, Printing print)
     void WriteFinal(Run run)
     {
         screen.MarkupLineInterpolated($"[bold]{Texts.Final.Heading}: {print.FinalMark(run.Scores.Whole.Final)}[/]  ({Texts.Final.Target(print.Target)}; {Texts.Final.Interval} {Marked(run.Scores.Whole.Final)})");
+        if (run.Scores.Weighted is { } weighted)
+            Line(Texts.Weighted.Final(print.FinalMark(weighted.Final), weighted.Final is { Indicative: true, Value: not null } ? $"{print.MarkInterval(weighted.Final.Interval)}, {Texts.Indicative}" : print.MarkInterval(weighted.Final.Interval)));
         foreach (var compared in run.Scored.Compared)
             Line(Texts.Final.UnderNorms(compared.Norms.Name, new Printing(compared.Norms, print.Language).FinalMark(compared.Whole.Final)));
         foreach (var earlier in run.Input.Published?.Earlier ?? [])
@@ -85,7 +93,9 @@ sealed class ScoreTable(IAnsiConsole screen, Printing print)
             ]);
         }
         screen.Write(table);
-        Line($"* {Texts.Indicative}");
+        Line($"* {Texts.Groups.IndicativeNote(Texts.Indicative, print.Numbers.Count(print.Norms.MinimumAttempts))}");
+        if (print.IndicativeFinals(groups) is { } sentence)
+            Line(sentence);
         screen.WriteLine();
     }
 

@@ -23,6 +23,7 @@ sealed class ScoringOptions
     readonly Option<string[]> compared;
     readonly Option<string?> published;
     readonly Option<string?> calendar;
+    readonly Option<string?> departments;
     readonly Option<string?> by;
     readonly Option<string?> sheet;
     readonly Option<bool> skipInvalid;
@@ -36,11 +37,12 @@ sealed class ScoringOptions
         compared = new("--compare-norms") { Description = texts.CompareNorms, HelpName = "NAME" };
         published = new("--published") { Description = texts.Published, HelpName = "FILE" };
         calendar = new("--calendar") { Description = texts.Calendar, HelpName = "FILE" };
+        departments = new("--departments") { Description = texts.Departments, HelpName = "FILE" };
         by = new("--by") { Description = texts.By, HelpName = string.Join('|', breakdowns.Select(breakdown => breakdown.Word)) };
         sheet = new("--sheet") { Description = texts.Sheet, HelpName = "NAME" };
         skipInvalid = new("--skip-invalid") { Description = texts.SkipInvalid };
         command.Arguments.Add(file);
-        foreach (var option in new Option[] { norms, asOf, compared, published, calendar, by, sheet, skipInvalid, LanguageOption(texts) })
+        foreach (var option in new Option[] { norms, asOf, compared, published, calendar, departments, by, sheet, skipInvalid, LanguageOption(texts) })
             command.Options.Add(option);
     }
 
@@ -69,6 +71,7 @@ sealed class ScoringOptions
             Compared = [.. (parsed.GetValue(compared) ?? []).Select(NormsOf).Where(other => other.Name != set.Name).DistinctBy(other => other.Name)],
             AsOf = AsOfOf(parsed.GetValue(asOf), clock),
             ClosingDays = parsed.GetValue(calendar) is { } calendarPath ? ClosingDaysOf(calendarPath) : new HashSet<DateOnly>(),
+            Scope = parsed.GetValue(departments) is { } departmentsPath ? ScopeOf(departmentsPath, terminal) : Scope.All,
             By = parsed.GetValue(by) is { } word ? BreakdownOf(word) : null,
             Published = figures,
             Refused = refused,
@@ -80,24 +83,33 @@ sealed class ScoringOptions
                 progress => ScoreAttempts.Run(input with { Progress = progress }, cancellation));
             refused?.Keep();
         }
-        SayFaults(terminal, path, scored, refusedPath);
+        SayFaults(terminal, path, scored.Faults, scored.UnknownColumns);
+        if (scored.DepartmentFaults.Count > 0)
+            SayFaults(terminal, parsed.GetValue(departments)!, scored.DepartmentFaults, []);
+        if (scored.Skipped > 0)
+            terminal.Errors.WriteLine(texts.Skipped(scored.Skipped, refusedPath!));
         if (scored.Scores is null)
-            throw new Refusal(ExitCode.Faults, texts.NothingScored(scored.Faults.Count));
+            throw new Refusal(ExitCode.Faults, texts.NothingScored(scored.DepartmentFaults.Count > 0 ? scored.DepartmentFaults.Count : scored.Faults.Count));
         return new(path, input, scored);
     }
 
-    void SayFaults(Terminal terminal, string path, Scored scored, string? refusedPath)
+    void SayFaults(Terminal terminal, string path, FaultList faults, IReadOnlyList<string> unknownColumns)
     {
-        foreach (var column in scored.UnknownColumns.Take(FaultList.Remembered))
+        foreach (var column in unknownColumns.Take(FaultList.Remembered))
             terminal.Errors.WriteLine($"{path}:1: {texts.Faults.UnknownColumn(column)}");
-        if (scored.UnknownColumns.Count > FaultList.Remembered)
-            terminal.Errors.WriteLine(texts.Faults.MoreColumns(scored.UnknownColumns.Count - FaultList.Remembered));
-        foreach (var fault in scored.Faults.First)
+        if (unknownColumns.Count > FaultList.Remembered)
+            terminal.Errors.WriteLine(texts.Faults.MoreColumns(unknownColumns.Count - FaultList.Remembered));
+        foreach (var fault in faults.First)
             terminal.Errors.WriteLine(texts.Faults.Line(path, fault));
-        if (scored.Faults.Count > scored.Faults.First.Count)
-            terminal.Errors.WriteLine(texts.Faults.More(scored.Faults.Count - scored.Faults.First.Count));
-        if (scored.Skipped > 0)
-            terminal.Errors.WriteLine(texts.Skipped(scored.Skipped, refusedPath!));
+        if (faults.Count > faults.First.Count)
+            terminal.Errors.WriteLine(texts.Faults.More(faults.Count - faults.First.Count));
+    }
+
+    Scope ScopeOf(string path, Terminal terminal)
+    {
+        var (scope, faults, unknownColumns) = DepartmentsFile.Read(Existing(path));
+        SayFaults(terminal, path, faults, unknownColumns);
+        return scope ?? throw new Refusal(ExitCode.Faults, texts.NothingScored(faults.Count));
     }
 
     Breakdown BreakdownOf(string word) => breakdowns.Any(breakdown => breakdown.Word == word)

@@ -1,6 +1,6 @@
 namespace Telbaar.Formats;
 
-/// <summary>What can be wrong with an attempts file, or with a value in it.</summary>
+/// <summary>What can be wrong with a file of attempts or of departments, or with a value in it.</summary>
 public enum FaultKind
 {
     // Of the file as a whole.
@@ -22,6 +22,8 @@ public enum FaultKind
     // Of a value.
     Required,
     NotAllowed,
+    NotASize,
+    ThousandsOrDecimals,
     NotAMoment,
     NoTimeOfDay,
     NoSuchMoment,
@@ -36,9 +38,12 @@ public enum FaultKind
     CallbackBeforeMessage,
     RepeatedIdentifier,
     ReplacesNothing,
+    RepeatedDepartment,
+    UnlistedDepartment,
+    NothingInScope,
 }
 
-/// <summary>Something wrong in an attempts file.</summary>
+/// <summary>Something wrong in a file of attempts or of departments.</summary>
 /// <param name="Line">The line, or the row of the sheet, counted from 1.</param>
 /// <param name="Column">The header of the column as it stands in the file; empty where the fault is not in one column.</param>
 /// <param name="Found">What stands there, cut off when long.</param>

@@ -1,6 +1,6 @@
 namespace Telbaar.Formats;
 
-/// <summary>Puts the faults of an attempts file into words: what is wrong, and what is allowed.</summary>
+/// <summary>Puts the faults of a file of attempts or of departments into words: what is wrong, and what is allowed.</summary>
 public abstract class FaultTexts
 {
     public static FaultTexts Dutch { get; } = new DutchFaults();
@@ -68,6 +68,11 @@ public abstract class FaultTexts
             FaultKind.CallbackBeforeMessage => $"er is teruggebeld vóór de boodschap van {fault.Allowed}; toegestaan: dat moment of later",
             FaultKind.RepeatedIdentifier => $"dit kenmerk staat al op regel {fault.Allowed}; elke poging heeft een eigen kenmerk",
             FaultKind.ReplacesNothing => "er is geen poging met dit kenmerk; toegestaan: het kenmerk van een andere rij in dit bestand",
+            FaultKind.NotASize => "geen omvang; toegestaan: een getal groter dan 0, zonder scheidingsteken voor duizendtallen, zoals 1250 of 12,5",
+            FaultKind.ThousandsOrDecimals => "een duizendtal of een breuk? toegestaan: een getal zonder scheidingsteken voor duizendtallen en met ten hoogste twee decimalen, zoals 1250 of 12,5",
+            FaultKind.RepeatedDepartment => $"deze afdeling staat al op regel {fault.Allowed}; laat er één staan",
+            FaultKind.UnlistedDepartment => $"deze afdeling staat niet in dit bestand, maar er zijn contactpogingen voor ({fault.Allowed}); voeg haar toe, of schrijf de naam in beide bestanden gelijk",
+            FaultKind.NothingInScope => "geen enkele afdeling telt mee; toegestaan: ten minste één",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }
@@ -112,6 +117,11 @@ public abstract class FaultTexts
             FaultKind.CallbackBeforeMessage => $"called back before the message of {fault.Allowed}; allowed: that moment or later",
             FaultKind.RepeatedIdentifier => $"this identifier is on line {fault.Allowed} already; each attempt has its own",
             FaultKind.ReplacesNothing => "no attempt has this identifier; allowed: the identifier of another row of this file",
+            FaultKind.NotASize => "no size; allowed: a number above 0, without a separator for thousands, such as 1250 or 12.5",
+            FaultKind.ThousandsOrDecimals => "a thousand or a fraction? allowed: a number without a separator for thousands and with two decimals at most, such as 1250 or 12.5",
+            FaultKind.RepeatedDepartment => $"this department is on line {fault.Allowed} already; keep one",
+            FaultKind.UnlistedDepartment => $"this file lacks the department, but contact attempts asked for it ({fault.Allowed}); add it, or write its name alike in both files",
+            FaultKind.NothingInScope => "no department is in scope; allowed: at least one",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }

@@ -13,6 +13,8 @@ public static class FindingSentences
         {
             OddAttemptsFinding odd => texts.Oddity(odd.Oddity),
             FewAttempts few => texts.FewAttempts(numbers.Count(few.Minimum), print.Texts.List(few.Departments)),
+            OutOfScope outside => texts.OutOfScope(print.Texts.List([.. outside.Departments.Select(department => $"{department.Name} ({numbers.Count(department.Attempts)})")])),
+            WithoutAttempts without => texts.WithoutAttempts(print.Texts.List(without.Departments)),
             SimilarNames similar => texts.SimilarNames(print.Texts.List([.. similar.Departments.Select(name => $"‘{name}’")])),
             WithoutData without => texts.WithoutData(print.Texts.List([.. without.Measures.Select(print.NameOf)])),
             NormsYounger younger => texts.NormsYounger(print.Of(younger.Norms.Title), numbers.Day(younger.Norms.ValidFrom), numbers.Day(younger.FirstAttempt)),

@@ -20,6 +20,8 @@ sealed class ReportSheets(ReportInput input, Printing print)
     {
         yield return Summary();
         yield return Parameters();
+        if (scores.Scope.IsListed)
+            yield return Sizes();
         yield return Groups(Sheets.Departments, Breakdown.Department, input.Departments);
         yield return GroupsByMeasure(Sheets.DepartmentsByMeasure, Breakdown.Department, input.Departments);
         if (scores.Breakdown is { } breakdown)
@@ -48,6 +50,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             [SheetCell.Strong(Sheets.Final), MarkCell(final.Value, print.Norms.Rounding.FinalDecimals), SheetCell.Of(final is { Indicative: true, Value: not null } ? Texts.Indicative : null)],
             [SheetCell.Of($"{Sheets.Final}, {ReportTexts.Small(Sheets.Low)}"), MarkCell(final.Interval?.Low, Printing.MarkIntervalDecimals)],
             [SheetCell.Of($"{Sheets.Final}, {ReportTexts.Small(Sheets.High)}"), MarkCell(final.Interval?.High, Printing.MarkIntervalDecimals)],
+            .. scores.Weighted is { } weighted ? [[SheetCell.Of(Texts.Weighted.Heading), MarkCell(weighted.Final.Value, print.Norms.Rounding.FinalDecimals), SheetCell.Of(print.MarkInterval(weighted.Final.Interval))]] : Array.Empty<IReadOnlyList<SheetCell>>(),
             [SheetCell.Of(Sheets.Target), SheetCell.Unrounded(print.Norms.TargetMark)],
         ];
         foreach (var compared in input.Compared)
@@ -76,29 +79,64 @@ sealed class ReportSheets(ReportInput input, Printing print)
     [
         (Texts.Method.Total, scores.Counts.Total), (Texts.Method.Valid, scores.Counts.Valid), (Texts.Method.DepartmentAttempts, scores.DepartmentAttempts),
         (Texts.Method.Pending, scores.Counts.Pending), (Texts.Method.Incomplete, scores.Counts.Incomplete), (Texts.Method.Voided, scores.Counts.Voided), (Texts.Method.Redone, scores.Counts.Redone),
+        .. scores.Scope.IsListed ? [(Texts.Method.OutOfScope, scores.Counts.OutOfScope)] : Array.Empty<(string, long)>(),
     ];
 
     WorkbookSheet Parameters()
     {
         var rows = new List<IReadOnlyList<SheetCell>>();
-        foreach (var component in scores.Whole.Components)
+        foreach (var (i, component) in scores.Whole.Components.Index())
         {
-            rows.Add(MarkRow(print.Of(component.Component.Title), component.Component.Id, component.Mark, component.Component.Decimals));
+            rows.Add(MarkRow(print.Of(component.Component.Title), component.Component.Id, component.Mark, scores.Weighted?.Components[i].Mark, component.Component.Decimals));
             rows.AddRange(scores.Whole.Parameters.Where(score => score.Component == component.Component).Select(Row));
         }
-        rows.Add(MarkRow(Sheets.Final, "final", scores.Whole.Final, print.Norms.Rounding.FinalDecimals));
+        rows.Add(MarkRow(Sheets.Final, "final", scores.Whole.Final, scores.Weighted?.Final, print.Norms.Rounding.FinalDecimals));
         rows.AddRange(scores.Whole.Parameters.Where(score => score.Component is null).Select(Row));
-        return new(Sheets.Parameters, [new(Texts.Parameters.Component, 36), new(Texts.Parameters.Measure, 44), .. ScoreColumns()], rows);
+        return new(Sheets.Parameters, [new(Texts.Parameters.Component, 36), new(Texts.Parameters.Measure, 44), .. ScoreColumns(), .. WeightedColumns()], rows);
 
         IReadOnlyList<SheetCell> Row(ParameterScore score) =>
-            [SheetCell.Of(score.Component is { } component ? print.Of(component.Title) : null), SheetCell.Of(print.Name(score.Measure)), .. ScoreCells(score)];
+        [
+            SheetCell.Of(score.Component is { } component ? print.Of(component.Title) : null), SheetCell.Of(print.Name(score.Measure)), .. ScoreCells(score),
+            .. scores.Weighted?.Find(score.Measure.Id) is { } weighted ? WeightedCells(weighted) : [],
+        ];
 
-        IReadOnlyList<SheetCell> MarkRow(string name, string code, Mark mark, int decimals) =>
+        IReadOnlyList<SheetCell> MarkRow(string name, string code, Mark mark, Mark? weighted, int decimals) =>
         [
             SheetCell.Strong(name), SheetCell.Empty, SheetCell.Of(code), .. Enumerable.Repeat(SheetCell.Empty, 7),
             MarkCell(mark.Value, decimals), MarkCell(mark.Interval?.Low, Printing.MarkIntervalDecimals), MarkCell(mark.Interval?.High, Printing.MarkIntervalDecimals),
             SheetCell.Of(mark is { Indicative: true, Value: not null } ? Texts.Indicative : null), SheetCell.Empty, SheetCell.Unrounded(mark.Value),
+            .. weighted is { } other ? new[] { SheetCell.Empty, SheetCell.Empty, SheetCell.Empty, MarkCell(other.Value, decimals), SheetCell.Empty, SheetCell.Unrounded(other.Value) } : [],
         ];
+    }
+
+    IEnumerable<SheetColumn> WeightedColumns() => scores.Weighted is null ? [] :
+    [
+        new(Texts.Weighted.Result, 12), new($"{Texts.Weighted.Result}, {ReportTexts.Small(Sheets.Low)}", 14), new($"{Texts.Weighted.Result}, {ReportTexts.Small(Sheets.High)}", 14), new(Texts.Weighted.Mark, 12),
+        new($"{Texts.Weighted.Word}, {ReportTexts.Small(Sheets.UnroundedValue)}", 20), new($"{Texts.Weighted.Word}, {ReportTexts.Small(Sheets.UnroundedMark)}", 20),
+    ];
+
+    IEnumerable<SheetCell> WeightedCells(ParameterScore score) =>
+    [
+        ValueCell(score, score.Figure.Value), ValueCell(score, Printing.IntervalOf(score)?.Low), ValueCell(score, Printing.IntervalOf(score)?.High),
+        MarkCell(score.Mark, score.Parameter?.Decimals ?? 0), SheetCell.Unrounded(score.Figure.Value), SheetCell.Unrounded(score.Mark),
+    ];
+
+    WorkbookSheet Sizes()
+    {
+        var weights = DepartmentWeight.Of(scores).ToDictionary(weight => weight.Name);
+        var attempts = scores.Departments.Select(group => (group.Key.Name!, group.Card.Attempts)).Concat(scores.OutOfScope.Select(department => (department.Name, department.Attempts))).ToDictionary();
+        return new(Sheets.Sizes,
+            [
+                new(Texts.Groups.Department, 40), new(Texts.Weighted.InScope, 12), new(Texts.Weighted.Size, 12), new(Texts.Weighted.SizeShare, 14),
+                new(Texts.Groups.Attempts, 11), new(Texts.Weighted.AttemptsShare, 14),
+            ],
+            [.. scores.Scope.Departments.Select(IReadOnlyList<SheetCell> (department) =>
+            [
+                SheetCell.Of(department.Name), SheetCell.Of(department.InScope ? Texts.Weighted.Yes : Texts.Weighted.No), SheetCell.Unrounded(department.Size),
+                SheetCell.Percent(Round(weights.GetValueOrDefault(department.Name)?.SizeShare, Printing.ValueDecimals), Printing.ValueDecimals),
+                SheetCell.Count(attempts.GetValueOrDefault(department.Name)),
+                SheetCell.Percent(Round(weights.GetValueOrDefault(department.Name)?.AttemptsShare, Printing.ValueDecimals), Printing.ValueDecimals),
+            ])]);
     }
 
     IEnumerable<SheetColumn> ScoreColumns() =>
@@ -248,6 +286,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
             [SheetCell.Empty, SheetCell.Of(Texts.Final.CallbackTerm), SheetCell.Empty, SheetCell.Of(print.CallbackTerm(print.Norms.Callback))],
             [SheetCell.Empty, SheetCell.Of(method.OfficeHours), SheetCell.Empty, SheetCell.Of(string.Join("; ", print.OfficeHours(print.Norms.OfficeHours)))],
             [SheetCell.Empty, SheetCell.Of(method.ScalesHeading), SheetCell.Empty, SheetCell.Of(method.Composition)],
+            .. scores.Weighted is null ? Array.Empty<IReadOnlyList<SheetCell>>() : [[SheetCell.Empty, SheetCell.Of(Texts.Weighted.Heading), SheetCell.Of(Texts.Weighted.Meaning), SheetCell.Of(Texts.Weighted.Method)]],
             [SheetCell.Empty, SheetCell.Of(method.IntervalsHeading), SheetCell.Empty, SheetCell.Of(method.Intervals)],
             [SheetCell.Empty, SheetCell.Of(method.RoundingHeading), SheetCell.Empty, SheetCell.Of(print.RoundingRule())],
         ];

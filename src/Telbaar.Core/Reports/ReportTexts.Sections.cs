@@ -132,6 +132,31 @@ public sealed record ParameterTexts
     public required string Measure { get; init; }
 }
 
+/// <summary>The words around figures in which each department weighs by its size.</summary>
+public sealed record WeightedTexts
+{
+    public required string Heading { get; init; }
+    public required string Word { get; init; }
+    public required string Result { get; init; }
+    public required string Mark { get; init; }
+    /// <summary>Of the final mark and its interval.</summary>
+    public required Func<string, string, string> Final { get; init; }
+    public required string Meaning { get; init; }
+    public required string Alike { get; init; }
+    /// <summary>Before a list of the figures that differ.</summary>
+    public required string Differ { get; init; }
+    /// <summary>Of the measure, its result and its weighted result.</summary>
+    public required Func<string, string, string, string> Difference { get; init; }
+    public required string Method { get; init; }
+    public required string Caption { get; init; }
+    public required string Size { get; init; }
+    public required string SizeShare { get; init; }
+    public required string AttemptsShare { get; init; }
+    public required string InScope { get; init; }
+    public required string Yes { get; init; }
+    public required string No { get; init; }
+}
+
 /// <summary>The words around departments and the groups of a breakdown.</summary>
 public sealed record GroupTexts
 {
@@ -142,7 +167,12 @@ public sealed record GroupTexts
     public required string Order { get; init; }
     /// <summary>Of the word itself and the minimum.</summary>
     public required Func<string, string, string> IndicativeNote { get; init; }
-    public required string IndicativeFinal { get; init; }
+    /// <summary>Of how many final marks, of how many, and the minimum.</summary>
+    public required Func<string, string, string, string> IndicativeFinals { get; init; }
+    /// <summary>Of the minimum.</summary>
+    public required Func<string, string> AllFinalsIndicative { get; init; }
+    /// <summary>Of the word itself.</summary>
+    public required Func<string, string> WholeRowIndicative { get; init; }
     /// <summary>Of what the groups are.</summary>
     public required Func<string, string> MarkPictureTitle { get; init; }
     public required Func<string, string> MarkPictureDescription { get; init; }
@@ -264,6 +294,9 @@ public sealed record FindingTexts
     public required Func<Oddities, string> Oddity { get; init; }
     /// <summary>Of the minimum and the departments.</summary>
     public required Func<string, string, string> FewAttempts { get; init; }
+    /// <summary>Of the departments, each with its number of contact attempts.</summary>
+    public required Func<string, string> OutOfScope { get; init; }
+    public required Func<string, string> WithoutAttempts { get; init; }
     public required Func<string, string> SimilarNames { get; init; }
     public required Func<string, string> WithoutData { get; init; }
     /// <summary>Of the norms, their first day and the day of the first attempt.</summary>
@@ -366,6 +399,7 @@ public sealed record MethodTexts
     public required string Valid { get; init; }
     public required string Voided { get; init; }
     public required string Redone { get; init; }
+    public required string OutOfScope { get; init; }
     public required string Total { get; init; }
     public required string Pending { get; init; }
     public required string Incomplete { get; init; }
@@ -380,6 +414,7 @@ public sealed record SheetTexts
     public required string Summary { get; init; }
     public required string Parameters { get; init; }
     public required string Departments { get; init; }
+    public required string Sizes { get; init; }
     public required string DepartmentsByMeasure { get; init; }
     public required string Breakdown { get; init; }
     public required string BreakdownByMeasure { get; init; }

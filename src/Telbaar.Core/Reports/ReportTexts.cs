@@ -96,6 +96,8 @@ public sealed partial record ReportTexts
 
     public required ParameterTexts Parameters { get; init; }
 
+    public required WeightedTexts Weighted { get; init; }
+
     public required GroupTexts Groups { get; init; }
 
     public required TimeTexts Times { get; init; }

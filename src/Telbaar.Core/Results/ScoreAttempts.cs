@@ -1,3 +1,4 @@
+using System.Globalization;
 using Telbaar.Attempts;
 using Telbaar.Findings;
 using Telbaar.Formats;
@@ -25,6 +26,9 @@ public sealed record ScoringInput
     /// <summary>A breakdown beside the one by department.</summary>
     public Breakdown? By { get; init; }
 
+    /// <summary>The departments that the study speaks of, and their sizes; all of them, unless given.</summary>
+    public Scope Scope { get; init; } = Scope.All;
+
     /// <summary>Figures published elsewhere, to be held against the attempts.</summary>
     public Published? Published { get; init; }
 
@@ -44,6 +48,9 @@ public sealed record Scored
     public required long Rows { get; init; }
 
     public required long Skipped { get; init; }
+
+    /// <summary>Faults of the list of departments that only the attempts bring to light: departments that it lacks.</summary>
+    public FaultList DepartmentFaults { get; init; } = new();
 
     /// <summary>Under the study's own norms; nothing when the file was refused.</summary>
     public StudyScores? Scores { get; init; }
@@ -69,7 +76,7 @@ public static class ScoreAttempts
         norms.AddRange(NamedBy(input.Published).Where(set => norms.TrueForAll(other => other.Name != set.Name)));
         var reading = new AttemptsReader(input.File, zone) { Progress = input.Progress }.Read(
             () => new ScoringSink([.. norms.Select((set, i) => new StudyTally(
-                set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, input.ClosingDays), input.AsOf, i == 0 ? input.By : null))]),
+                set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, input.ClosingDays), input.AsOf, i == 0 ? input.By : null, input.Scope))]),
             input.Refused, cancellation);
         var scored = new Scored { Faults = reading.Faults, UnknownColumns = reading.UnknownColumns, Rows = reading.Rows, Skipped = reading.Skipped };
         if (reading.Sinks is not { Count: > 0 } sinks)
@@ -78,6 +85,9 @@ public static class ScoreAttempts
         foreach (var other in sinks.Skip(1))
             all.Merge(other);
         var scores = all.Tallies.Select(tally => tally.Score()).ToList();
+        var unlisted = Unlisted(scores[0], input.Scope);
+        if (unlisted.Count > 0)
+            return scored with { DepartmentFaults = unlisted };
         var reconciliation = new Reconciliation(scores[0], scores[1..]);
         return scored with
         {
@@ -97,6 +107,18 @@ public static class ScoreAttempts
     /// <summary>The shipped norms under which a publication gives figures.</summary>
     static IEnumerable<NormSet> NamedBy(Published? published) => (published?.Figures ?? [])
         .Select(figure => figure.Norms).OfType<string>().Distinct().Select(ShippedNorms.Find).OfType<NormSet>();
+
+    /// <summary>
+    /// A department with attempts that the list lacks. Nobody could say whether the study speaks of it, nor how it weighs, and mostly its name is written otherwise in one of
+    /// both files: so nothing is scored.
+    /// </summary>
+    static FaultList Unlisted(StudyScores scores, Scope scope)
+    {
+        var faults = new FaultList();
+        foreach (var group in scores.Departments.Where(group => scope.IsListed && !scope.Lists(group.Key.Name!)))
+            faults.Add(new(1, DepartmentsFile.NameColumn, group.Key.Name!, FaultKind.UnlistedDepartment, group.Card.Attempts.ToString(CultureInfo.InvariantCulture)));
+        return faults;
+    }
 
     static IEnumerable<Finding> Replaced(ReplacedAttempts replaced) =>
         replaced.Count > 0 ? [new OddAttemptsFinding(Oddities.ReplacedButValid, replaced.Count, replaced.Identifiers)] : [];

@@ -32,6 +32,7 @@ public sealed class ScoresJson(Func<Finding, string> says)
             json.WriteString("program", program);
             json.WriteNumber("skipped", scored.Skipped);
             WriteScores(json, scores);
+            WriteOutOfScope(json, scores);
             WriteBreakdown(json, scores);
             WriteCompared(json, scored.Compared);
             WriteReconciliation(json, scored.Reconciled);
@@ -52,6 +53,8 @@ public sealed class ScoresJson(Func<Finding, string> says)
         json.WriteNumber("valid", scores.Counts.Valid);
         json.WriteNumber("void", scores.Counts.Voided);
         json.WriteNumber("redone", scores.Counts.Redone);
+        if (scores.Scope.IsListed)
+            json.WriteNumber("outOfScope", scores.Counts.OutOfScope);
         json.WriteNumber("pending", scores.Counts.Pending);
         json.WriteNumber("incomplete", scores.Counts.Incomplete);
         json.WriteEndObject();
@@ -67,7 +70,7 @@ public sealed class ScoresJson(Func<Finding, string> says)
         foreach (var message in Enum.GetValues<Message>())
             json.WriteNumber(message.Code(), scores.Tally.Count(attempt => attempt.Message == message));
         json.WriteEndObject();
-        WriteCard(json, scores.Whole, scores.Norms);
+        WriteCard(json, scores.Whole, scores.Norms, scores.Weighted);
         json.WriteStartObject("times");
         WriteTime(json, "answer", scores.Times.Answer);
         WriteTime(json, "search", scores.Times.Search);
@@ -80,33 +83,35 @@ public sealed class ScoresJson(Func<Finding, string> says)
             json.WriteStartObject();
             json.WriteString("name", group.Key.Name);
             json.WriteNumber("attempts", group.Card.Attempts);
+            if (scores.Scope.SizeOf(group.Key.Name!) is { } size)
+                json.WriteNumber("size", size);
             WriteCard(json, group.Card, scores.Norms);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    static void WriteCard(Utf8JsonWriter json, ScoreCard card, NormSet norms)
+    static void WriteCard(Utf8JsonWriter json, ScoreCard card, NormSet norms, ScoreCard? weighted = null)
     {
         json.WriteStartArray("parameters");
-        foreach (var score in card.Parameters)
-            WriteParameter(json, score, norms);
+        foreach (var (i, score) in card.Parameters.Index())
+            WriteParameter(json, score, norms, weighted?.Parameters[i]);
         json.WriteEndArray();
         json.WriteStartArray("components");
-        foreach (var score in card.Components)
+        foreach (var (i, score) in card.Components.Index())
         {
             json.WriteStartObject();
             json.WriteString("id", score.Component.Id);
-            WriteMark(json, score.Mark);
+            WriteMark(json, score.Mark, weighted?.Components[i].Mark);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteStartObject("final");
-        WriteMark(json, card.Final);
+        WriteMark(json, card.Final, weighted?.Final);
         json.WriteEndObject();
     }
 
-    static void WriteParameter(Utf8JsonWriter json, ParameterScore score, NormSet norms)
+    static void WriteParameter(Utf8JsonWriter json, ParameterScore score, NormSet norms, ParameterScore? weighted)
     {
         json.WriteStartObject();
         json.WriteString("id", score.Measure.Id);
@@ -118,17 +123,50 @@ public sealed class ScoresJson(Func<Finding, string> says)
         WriteInterval(json, "low", "high", score.Figure.Interval);
         WriteNumber(json, "norm", score.Parameter?.Norm);
         WriteNumber(json, "threshold", score.Measure.NeedsThreshold ? norms.Threshold?.TotalSeconds : null);
-        WriteNumber(json, "mark", score.Mark);
-        WriteInterval(json, "markLow", "markHigh", score.MarkInterval);
-        json.WriteBoolean("indicative", score.Indicative);
+        WriteParameterMark(json, score);
+        if (weighted is not null)
+        {
+            json.WriteStartObject("weighted");
+            WriteNumber(json, "value", weighted.Figure.Value);
+            WriteInterval(json, "low", "high", weighted.Figure.Interval);
+            WriteParameterMark(json, weighted);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 
-    static void WriteMark(Utf8JsonWriter json, Mark mark)
+    static void WriteParameterMark(Utf8JsonWriter json, ParameterScore score)
+    {
+        WriteNumber(json, "mark", score.Mark);
+        WriteInterval(json, "markLow", "markHigh", score.MarkInterval);
+        json.WriteBoolean("indicative", score.Indicative);
+    }
+
+    static void WriteMark(Utf8JsonWriter json, Mark mark, Mark? weighted = null)
     {
         WriteNumber(json, "mark", mark.Value);
         WriteInterval(json, "low", "high", mark.Interval);
         json.WriteBoolean("indicative", mark.Indicative);
+        if (weighted is not { } other)
+            return;
+        json.WriteStartObject("weighted");
+        WriteMark(json, other);
+        json.WriteEndObject();
+    }
+
+    static void WriteOutOfScope(Utf8JsonWriter json, StudyScores scores)
+    {
+        if (!scores.Scope.IsListed)
+            return;
+        json.WriteStartArray("outOfScope");
+        foreach (var department in scores.OutOfScope)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", department.Name);
+            json.WriteNumber("attempts", department.Attempts);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     static void WriteTime(Utf8JsonWriter json, string id, Distribution time)

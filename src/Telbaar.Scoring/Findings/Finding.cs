@@ -1,4 +1,5 @@
 using Telbaar.Norms;
+using Telbaar.Scores;
 
 namespace Telbaar.Findings;
 
@@ -45,6 +46,12 @@ public sealed record OddAttemptsFinding(Oddities Oddity, long Count, IReadOnlyLi
 
 /// <summary>Departments whose figures rest on fewer attempts than the minimum of the norms.</summary>
 public sealed record FewAttempts(int Minimum, IReadOnlyList<string> Departments) : Finding("few-attempts", Severity.Info);
+
+/// <summary>Departments that the study does not speak of, and the attempts that were left out for it.</summary>
+public sealed record OutOfScope(IReadOnlyList<DepartmentOutOfScope> Departments) : Finding("out-of-scope", Severity.Info);
+
+/// <summary>Departments of the list for which there is no valid attempt: the figures of the whole do not speak of them.</summary>
+public sealed record WithoutAttempts(IReadOnlyList<string> Departments) : Finding("department-without-attempts", Severity.Warning);
 
 /// <summary>Names of departments that differ only in capitals, accents or spaces: perhaps one department.</summary>
 public sealed record SimilarNames(IReadOnlyList<string> Departments) : Finding("similar-names", Severity.Warning);

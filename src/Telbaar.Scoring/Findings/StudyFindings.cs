@@ -19,6 +19,10 @@ public static class StudyFindings
         var few = scores.Departments.Where(group => group.Card.Attempts < scores.Norms.MinimumAttempts).Select(group => group.Key.Name!).ToList();
         if (few.Count > 0)
             yield return new FewAttempts(scores.Norms.MinimumAttempts, few);
+        if (scores.WithoutAttempts.ToList() is { Count: > 0 } without)
+            yield return new WithoutAttempts(without);
+        if (scores.OutOfScope.Where(department => department.Attempts > 0).ToList() is { Count: > 0 } leftOut)
+            yield return new OutOfScope(leftOut);
         foreach (var alike in scores.Departments.Select(group => group.Key.Name!).GroupBy(Folded).Where(alike => alike.Count() > 1))
             yield return new SimilarNames([.. alike]);
     }

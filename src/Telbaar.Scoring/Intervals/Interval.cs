@@ -7,18 +7,18 @@ public readonly record struct Interval(double Low, double High)
     public const double Z = 1.959963984540054;
 
     /// <summary>The interval of a share (Wilson 1927), in per cent.</summary>
-    public static Interval? OfShare(long numerator, long denominator)
+    public static Interval? OfShare(long numerator, long denominator) =>
+        denominator == 0 ? null : OfShare(numerator / (double)denominator, denominator);
+
+    /// <summary>The same of a share from 0 to 1, with the certainty of a number of attempts that need not be whole.</summary>
+    public static Interval OfShare(double p, double n)
     {
-        if (denominator == 0)
-            return null;
-        double n = denominator;
-        var p = numerator / n;
         var middle = p + (Z * Z / (2 * n));
         var spread = Z * Math.Sqrt(((p * (1 - p)) + (Z * Z / (4 * n))) / n);
         var scale = 1 + (Z * Z / n);
         // At 0 and at all the formula gives the end itself but for the last digit of a double.
-        var low = numerator == 0 ? 0 : (middle - spread) / scale;
-        var high = numerator == denominator ? 1 : (middle + spread) / scale;
+        var low = p == 0 ? 0 : (middle - spread) / scale;
+        var high = p == 1 ? 1 : (middle + spread) / scale;
         return new(100 * low, 100 * high);
     }
 
@@ -30,10 +30,16 @@ public readonly record struct Interval(double Low, double High)
     {
         if (count < 2)
             return null;
+        return Around((double)sum / count, StandardErrorOfMean(count, sum, squares));
+    }
+
+    /// <summary>s/√n, of two observations or more.</summary>
+    public static double StandardErrorOfMean(long count, long sum, UInt128 squares)
+    {
         var n = (UInt128)count;
         // n·Σx² - (Σx)² is exact in whole numbers; as a difference of doubles it would lose its digits.
         var spread = (double)((n * squares) - ((UInt128)sum * (UInt128)sum)) / count / (count - 1);
-        return Around((double)sum / count, Math.Sqrt(spread / count));
+        return Math.Sqrt(spread / count);
     }
 
     public static Interval Around(double middle, double standardError) => new(middle - (Z * standardError), middle + (Z * standardError));

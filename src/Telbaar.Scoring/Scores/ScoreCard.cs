@@ -4,7 +4,7 @@ using Telbaar.Norms;
 
 namespace Telbaar.Scores;
 
-/// <summary>A measure's value over a group of attempts, with what it rests on.</summary>
+/// <summary>A measure's value over a group of attempts, with what it rests on: attempts, also where the value is weighted by the size of departments.</summary>
 /// <param name="Numerator">For a share the attempts counted; for a mean the sum of the times in seconds.</param>
 /// <param name="Denominator">The number of attempts in the population.</param>
 /// <param name="Value">In per cent for a share, in seconds for a mean; nothing when the population is empty.</param>

@@ -7,8 +7,14 @@ namespace Telbaar.Scores;
 /// <summary>How many attempts a study has. Those that are void or redone are left out of every figure.</summary>
 public readonly record struct AttemptCounts(long Valid, long Voided, long Redone, long Pending, long Incomplete)
 {
-    public long Total => Valid + Voided + Redone;
+    /// <summary>The attempts, valid or not, of departments that the study does not speak of.</summary>
+    public long OutOfScope { get; init; }
+
+    public long Total => Valid + Voided + Redone + OutOfScope;
 }
+
+/// <summary>A department that the study does not speak of, and how many attempts asked for it, valid or not.</summary>
+public readonly record struct DepartmentOutOfScope(string Name, long Attempts);
 
 /// <summary>The scores of one group of a breakdown.</summary>
 public sealed record GroupScore(GroupKey Key, Tally Tally, ScoreCard Card);
@@ -33,6 +39,18 @@ public sealed record StudyScores
     public required Times Times { get; init; }
 
     public required ScoreCard Whole { get; init; }
+
+    /// <summary>The same figures with each department weighing by its size; nothing where no sizes are known.</summary>
+    public required ScoreCard? Weighted { get; init; }
+
+    public required Scope Scope { get; init; }
+
+    /// <summary>In the order of their names; also those for which nobody asked.</summary>
+    public required IReadOnlyList<DepartmentOutOfScope> OutOfScope { get; init; }
+
+    /// <summary>Departments in scope that no valid attempt asked for.</summary>
+    public IEnumerable<string> WithoutAttempts =>
+        Scope.Departments.Where(department => department.InScope).Select(department => department.Name).Except(Departments.Select(group => group.Key.Name!));
 
     public required IReadOnlyList<GroupScore> Departments { get; init; }
 

@@ -17,6 +17,8 @@ public sealed class StudyTally
     readonly Classification classification;
     readonly OddityCheck oddities;
     readonly Breakdown? breakdown;
+    readonly Scope scope;
+    readonly Dictionary<string, long> outOfScope = [];
     readonly TimeSpan? threshold;
     readonly Dictionary<string, Tally> departments = [];
     readonly Dictionary<GroupKey, Tally> groups = [];
@@ -31,8 +33,10 @@ public sealed class StudyTally
     /// <param name="calendar">The organisation's working days; not shared with another thread.</param>
     /// <param name="asOf">What lies after this moment has not happened yet.</param>
     /// <param name="breakdown">A breakdown beside the one by department.</param>
-    public StudyTally(NormSet norms, BusinessCalendar calendar, DateTimeOffset asOf, Breakdown? breakdown = null)
+    /// <param name="scope">Which departments the study speaks of; all of them, unless given.</param>
+    public StudyTally(NormSet norms, BusinessCalendar calendar, DateTimeOffset asOf, Breakdown? breakdown = null, Scope? scope = null)
     {
+        this.scope = scope ?? Scope.All;
         this.norms = norms;
         this.breakdown = breakdown is Breakdown.Department ? null : breakdown;
         AsOf = asOf;
@@ -46,6 +50,11 @@ public sealed class StudyTally
     /// <summary>Takes in one attempt, and says what is odd about it.</summary>
     public Oddities Add(in Attempt attempt)
     {
+        if (scope.LeavesOut(attempt.Department))
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(outOfScope, attempt.Department, out _)++;
+            return default;
+        }
         switch (attempt.Status)
         {
             case AttemptStatus.Void:
@@ -81,6 +90,8 @@ public sealed class StudyTally
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out _);
             (group ??= new()).Merge(tally);
         }
+        foreach (var (name, count) in other.outOfScope)
+            CollectionsMarshal.GetValueRefOrAddDefault(outOfScope, name, out _) += count;
         times.Merge(other.times);
         voided += other.voided;
         redone += other.redone;
@@ -100,16 +111,24 @@ public sealed class StudyTally
             AsOf = AsOf,
             First = first,
             Last = last,
-            Counts = new(whole.Attempts, voided, redone, whole.Count(a => a.Outcome is Outcome.Pending), whole.Count(a => a.Outcome is Outcome.Incomplete)),
+            Counts = new(whole.Attempts, voided, redone, whole.Count(a => a.Outcome is Outcome.Pending), whole.Count(a => a.Outcome is Outcome.Incomplete)) { OutOfScope = outOfScope.Values.Sum() },
             Tally = whole,
             Times = times,
             Whole = marking.Whole(whole),
+            Weighted = scope.HasSizes ? marking.Weighted(whole, Strata()) : null,
+            Scope = scope,
+            OutOfScope = [.. scope.Departments.Where(department => !department.InScope).Select(department => new DepartmentOutOfScope(department.Name, outOfScope.GetValueOrDefault(department.Name)))],
             Departments = [.. departments.Select(group => new GroupScore(new(group.Key, group.Key, 0), group.Value, marking.Department(group.Value))).OrderBy(group => group.Key)],
             Breakdown = breakdown,
             Groups = [.. groups.Select(group => new GroupScore(group.Key, group.Value,
                 breakdown is Breakdown.Team ? marking.Department(group.Value) : marking.Whole(group.Value))).OrderBy(group => group.Key)],
         };
     }
+
+    /// <summary>In a fixed order, so that sums of doubles over them always come out the same.</summary>
+    IReadOnlyList<Stratum> Strata() => [.. scope.Departments
+        .Where(department => department.Size is not null && departments.ContainsKey(department.Name))
+        .Select(department => new Stratum(department.Size!.Value, departments[department.Name]))];
 
     /// <summary>The rows of a department mostly share the very same string, which is found quicker than an equal one.</summary>
     Tally TallyOf(string department)

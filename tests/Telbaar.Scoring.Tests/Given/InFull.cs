@@ -19,6 +19,7 @@ static class InFull
         .. Lines("answer", scores.Times.Answer), .. Lines("search", scores.Times.Search),
         .. Lines("transfer", scores.Times.Transfer), .. Lines("waiting", scores.Times.Waiting),
         .. Lines(scores.Whole),
+        .. scores.Weighted is { } weighted ? Lines(weighted) : [],
         .. scores.Departments.Concat(scores.Groups).SelectMany(group => Lines(group.Card).Prepend($"{group.Key} {group.Tally.Attempts}")),
     ];
 

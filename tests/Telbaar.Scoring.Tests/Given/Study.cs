@@ -5,7 +5,7 @@ using Telbaar.Scores;
 namespace Telbaar.Tests.Given;
 
 /// <summary>A study: its attempts, the norms over it, and the moment as of which it is scored.</summary>
-sealed record Study(NormSet Norms, IReadOnlyList<Attempt> Attempts, DateTimeOffset AsOf, Breakdown? Breakdown = null)
+sealed record Study(NormSet Norms, IReadOnlyList<Attempt> Attempts, DateTimeOffset AsOf, Breakdown? Breakdown = null, Scope? Scope = null)
 {
     public IEnumerable<Attempt> Valid => Attempts.Where(attempt => attempt.Status is AttemptStatus.Valid);
 
@@ -15,13 +15,15 @@ sealed record Study(NormSet Norms, IReadOnlyList<Attempt> Attempts, DateTimeOffs
 
     public Study With(IEnumerable<Attempt> attempts) => this with { Attempts = [.. attempts] };
 
+    public Study Of(IEnumerable<ListedDepartment> departments) => this with { Scope = new(departments) };
+
     public Study AsOfMoment(string moment) => this with { AsOf = Amsterdam.At(moment) };
 
     public Classification Classification() => new(new(Norms.Callback, Amsterdam.Calendar(Norms.OfficeHours)), AsOf);
 
     public StudyTally Tally()
     {
-        var tally = new StudyTally(Norms, Amsterdam.Calendar(Norms.OfficeHours), AsOf, Breakdown);
+        var tally = new StudyTally(Norms, Amsterdam.Calendar(Norms.OfficeHours), AsOf, Breakdown, Scope);
         foreach (var attempt in Attempts)
             tally.Add(attempt);
         return tally;

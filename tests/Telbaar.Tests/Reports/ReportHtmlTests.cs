@@ -73,8 +73,40 @@ public sealed partial class ReportHtmlTests
     }
 
     [Fact]
-    public void A_figure_on_few_attempts_bears_the_word_indicative() =>
-        Assert.Matches("HRM 13 [0-9,]+ [0-9,]+\u00a0– [0-9,]+ indicatief", Words(Render(ReportStudies.Haarlem)));
+    public void A_figure_on_few_attempts_bears_the_word_indicative()
+    {
+        var words = Words(Render(ReportStudies.Haarlem));
+        Assert.Matches("Minima 62 [0-9,]+ [0-9,]+\u00a0– [0-9,]+ indicatief", words);
+        Assert.Matches("HRM 13 indicatief [0-9,]+ [0-9,]+\u00a0– [0-9,]+ [0-9,]+%", words);
+        Assert.Contains("Staat ‘indicatief’ bij het aantal pogingen, dan geldt het voor de hele rij.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_sentence_says_why_so_many_final_marks_are_indicative()
+    {
+        Assert.Contains("Van de 14 eindcijfers zijn er 13 indicatief", Words(Render(ReportStudies.Haarlem)), StringComparison.Ordinal);
+        var few = Words(Render(ReportStudies.Odd));
+        Assert.Contains("Alle eindcijfers zijn indicatief", few, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void Weighted_figures_stand_beside_the_others_with_what_they_mean(Language language)
+    {
+        var texts = ReportTexts.Of(language).Weighted;
+        var words = Words(Render(ReportStudies.Weighted, language));
+        Assert.All([texts.Heading, texts.Meaning, texts.Differ, texts.Method, texts.Result, texts.Mark, texts.Caption], text => Assert.Contains(text, words, StringComparison.Ordinal));
+        Assert.DoesNotContain(texts.Heading, Words(Render(ReportStudies.Haarlem, language)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_weighted_figures_that_differ_by_more_than_a_point_are_named()
+    {
+        var (scores, print) = (ReportStudies.Weighted.Scores, new Printing(ReportStudies.Weighted.Scores.Norms, Language.Dutch));
+        var differing = scores.Whole.Parameters.Zip(scores.Weighted!.Parameters).Where(pair => Math.Abs((pair.First.Figure.Value - pair.Second.Figure.Value) ?? 0) > 1).Select(pair => print.Name(pair.First.Measure));
+        Assert.Equal(differing, print.DifferencesByWeight(scores).Select(sentence => sentence.Split(':')[0]));
+    }
 
     [Fact]
     public void A_name_is_never_markup()

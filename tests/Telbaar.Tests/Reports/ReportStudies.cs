@@ -22,7 +22,11 @@ static class ReportStudies
     /// <summary>A study in which much is odd, unsettled, void or missing.</summary>
     public static ReportInput Odd { get; } = Of([.. new SampleStudy(2019).Attempts.Take(80).Select(MadeOdd)], Breakdown.Team);
 
-    public static ReportInput Of(IReadOnlyList<Attempt> attempts, Breakdown? breakdown = null)
+    /// <summary>The sample with a list of its departments; the sizes are made up, and HRM is out of scope.</summary>
+    public static ReportInput Weighted { get; } = Of(new SampleStudy(2019).Attempts, scope: new(Haarlem.Departments.Select((group, i) =>
+        new ListedDepartment(group.Key.Name!, 20 + (37 * i % 180), group.Key.Name != "HRM"))));
+
+    public static ReportInput Of(IReadOnlyList<Attempt> attempts, Breakdown? breakdown = null, Scope? scope = null)
     {
         var clock = new LocalClock(Zones.Amsterdam);
         var odd = new OddAttempts();
@@ -46,7 +50,7 @@ static class ReportStudies
         StudyScores Score(string name, Action<Oddities, string> note)
         {
             var norms = ShippedNorms.Find(name)!;
-            var tally = new StudyTally(norms, new BusinessCalendar(clock, norms.OfficeHours, new HashSet<DateOnly>()), clock.At(new(2020, 1, 31)), breakdown);
+            var tally = new StudyTally(norms, new BusinessCalendar(clock, norms.OfficeHours, new HashSet<DateOnly>()), clock.At(new(2020, 1, 31)), breakdown, scope);
             foreach (var (i, attempt) in attempts.Index())
                 note(tally.Add(attempt), $"P{i + 1}");
             return tally.Score();

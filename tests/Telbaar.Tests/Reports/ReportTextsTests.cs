@@ -76,7 +76,7 @@ public sealed class ReportTextsTests
             var differs = new ReconciledFigure(figure, 77.8, false, null, rounding);
             return
             [
-                new OddAttemptsFinding(Oddities.Incomplete, 1, ["P1"]), new FewAttempts(30, ["Wmo"]), new SimilarNames(["Wmo", "WMO"]), new WithoutData(["direct"]),
+                new OddAttemptsFinding(Oddities.Incomplete, 1, ["P1"]), new FewAttempts(30, ["Wmo"]), new OutOfScope([new("Wmo", 12)]), new WithoutAttempts(["Wmo"]), new SimilarNames(["Wmo", "WMO"]), new WithoutData(["direct"]),
                 new NormsYounger(ReportStudies.Haarlem.Scores.Norms, new(2019, 1, 7)), new StillPending(1), new StillPending(2),
                 new WrongWeekday(new(2019, 11, 24), DayOfWeek.Monday, new(2019, 11, 25)), new FigureDiffers(differs),
                 .. Enum.GetValues<Reading>().Select(reading => new FigureDiffers(differs with { Reading = reading })),

@@ -10,14 +10,14 @@ namespace Telbaar.Tests.Reports;
 public sealed class ReportWorkbookTests
 {
     public static TheoryData<string, Language> Studies { get; } = new(
-        from study in new[] { "haarlem", "odd", "empty" }
+        from study in new[] { "haarlem", "odd", "empty", "weighted" }
         from language in Languages.All
         select (study, language));
 
     [Theory, MemberData(nameof(Studies))]
     public void The_workbook_is_valid(string study, Language language)
     {
-        using var workbook = Open(study switch { "odd" => ReportStudies.Odd, "empty" => ReportStudies.WithoutAttempts, _ => ReportStudies.Haarlem }, language);
+        using var workbook = Open(study switch { "odd" => ReportStudies.Odd, "empty" => ReportStudies.WithoutAttempts, "weighted" => ReportStudies.Weighted, _ => ReportStudies.Haarlem }, language);
         var faults = new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(workbook, TestContext.Current.CancellationToken);
         Assert.Empty(faults.Select(fault => $"{fault.Path?.XPath}: {fault.Description}"));
     }
@@ -30,6 +30,17 @@ public sealed class ReportWorkbookTests
         Assert.Equal(["0.82", "0.787", "0.849", "488", "595"], speed.Skip(4).Take(5).Select(cell => cell.InnerText));
         Assert.All(speed.Skip(4).Take(5), cell => Assert.Null(cell.DataType));
         Assert.Equal("6.4", Row(workbook, "Samenvatting", "Eindcijfer")[1].InnerText);
+    }
+
+    [Fact]
+    public void Weighted_figures_have_columns_of_their_own_and_sizes_a_sheet()
+    {
+        using var workbook = Open(ReportStudies.Weighted);
+        var weighted = ReportStudies.Weighted.Scores.Weighted!;
+        var cells = Row(workbook, "Parameters", "direct");
+        Assert.Equal((double)weighted.Find("direct")!.Figure.Value!.Value, double.Parse(cells[^2].InnerText, System.Globalization.CultureInfo.InvariantCulture), 9);
+        Assert.Equal(["HRM", "nee", "168", "13"], Row(workbook, "Omvang van afdelingen", "HRM").Select(cell => cell.InnerText));
+        Assert.Contains("6,", Row(workbook, "Samenvatting", "Gewogen naar de omvang van de afdelingen")[2].InnerText, StringComparison.Ordinal);
     }
 
     [Fact]
