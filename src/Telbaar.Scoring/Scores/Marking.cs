@@ -66,17 +66,15 @@ public sealed class Marking(NormSet norms)
         var weights = parts.Sum(part => part.Weight);
         var mark = parts.Sum(part => part.Weight * part.Score.Mark!.Value) / weights;
         var variance = tally.Cells.Sum(cell => SquaredContributions(cell.Key, cell.Value, parts, weights));
-        // Where attempts do not differ at all, the sum of squares may come out a hair below nought.
-        var interval = Interval.Around(mark, Math.Sqrt(Math.Max(0, variance))).ClampedTo(1, 10);
+        var interval = Interval.Around(mark, Math.Sqrt(variance)).ClampedTo(1, 10);
         return new(mark, interval, parts.Any(part => part.Score.Indicative));
     }
 
     static double SquaredContributions(Profile profile, in Cell cell, List<Part> parts, double weights)
     {
         // All attempts of a cell contribute the same, but for the length of at most one time: the populations of the two mean times exclude each other.
-        var same = 0.0;
-        var perSecond = 0.0;
-        var time = default(TimeSum);
+        var onAverage = 0.0;
+        var spread = 0.0;
         foreach (var part in parts)
         {
             var (measure, figure) = (part.Score.Measure, part.Score.Figure);
@@ -84,17 +82,15 @@ public sealed class Marking(NormSet norms)
                 continue;
             var k = part.Weight / weights * part.Score.Parameter!.SlopeAt(figure.Value!.Value) / figure.Denominator;
             if (measure is ShareMeasure share)
-                same += k * ((share.Fulfils(profile) ? 100 : 0) - figure.Value.Value);
+                onAverage += k * ((share.Fulfils(profile) ? 100 : 0) - figure.Value.Value);
             if (measure is MeanMeasure mean)
             {
-                same -= k * figure.Value.Value;
-                perSecond = k;
-                time = mean.TimeOf(cell);
+                var time = mean.TimeOf(cell);
+                onAverage += k * ((time.Milliseconds / 1000.0 / cell.Count) - figure.Value.Value);
+                spread = k * k * time.SquaredDeviations(cell.Count) / 1e6;
             }
         }
-        var sum = time.Milliseconds / 1000.0;
-        var squares = (double)time.Squares / 1e6;
-        return (cell.Count * same * same) + (2 * same * perSecond * sum) + (perSecond * perSecond * squares);
+        return (cell.Count * onAverage * onAverage) + spread;
     }
 
     readonly record struct Part(ParameterScore Score, double Weight)
