@@ -652,10 +652,10 @@ class Norms:
 
     def for_all(self) -> tuple[list[Parameter], list[Component]]:
         """Every measure of the catalogue, marked where this norm set marks it, and every component."""
-        speed = next((p.threshold for p in self.marked if p.measure.id == "kcc-speed"), None)
+        speed = next((p.threshold for p in self.marked if p.threshold is not None), None)
         parameters = []
         for measure in CATALOGUE:
-            threshold = speed if measure.id == "kcc-speed-all" else None
+            threshold = speed if measure.id in MEASURES_WITH_THRESHOLD else None
             marked = [p for p in self.marked if p.measure is measure]
             parameters += marked or [Parameter(measure, threshold)]
         return parameters, self.components

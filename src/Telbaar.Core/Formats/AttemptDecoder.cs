@@ -25,15 +25,20 @@ sealed class AttemptDecoder(AttemptHeader header, LocalClock clock)
             return false;
         }
         Require(row, AttemptColumn.Attempt);
+        var status = ValueOf(row, AttemptColumn.Status, Vocabularies.Status);
+        var route = ValueOf(row, AttemptColumn.Route, Vocabularies.Route);
+        var line = ValueOf(row, AttemptColumn.KccResult, Vocabularies.LineResult);
+        // What must be filled in depends on these three; where one is not understood, nobody knows.
+        var knowsWhatIsRequired = IsUnderstood(row, AttemptColumn.Status, status) && IsUnderstood(row, AttemptColumn.Route, route) && IsUnderstood(row, AttemptColumn.KccResult, line);
         attempt = new()
         {
             StartedAt = MomentOf(row, AttemptColumn.StartedAt) ?? Missing(row, AttemptColumn.StartedAt),
             Department = NameOf(row, AttemptColumn.Department) ?? Missing(row, AttemptColumn.Department, ""),
             Team = NameOf(row, AttemptColumn.Team),
             Caller = NameOf(row, AttemptColumn.Caller),
-            Status = ValueOf(row, AttemptColumn.Status, Vocabularies.Status) ?? AttemptStatus.Valid,
-            Route = ValueOf(row, AttemptColumn.Route, Vocabularies.Route) ?? Route.Kcc,
-            Line = ValueOf(row, AttemptColumn.KccResult, Vocabularies.LineResult),
+            Status = status ?? AttemptStatus.Valid,
+            Route = route ?? Route.Kcc,
+            Line = line,
             AnswerTime = TimeOf(row, AttemptColumn.KccAnswerSeconds),
             KccGreeting = ValueOf(row, AttemptColumn.KccGreeting, Vocabularies.YesNo),
             SearchTime = TimeOf(row, AttemptColumn.SearchSeconds),
@@ -52,11 +57,10 @@ sealed class AttemptDecoder(AttemptHeader header, LocalClock clock)
             VoicemailAbsence = ValueOf(row, AttemptColumn.VoicemailAbsence, Vocabularies.YesNo),
             VoicemailSubstitute = ValueOf(row, AttemptColumn.VoicemailSubstitute, Vocabularies.YesNo),
         };
-        // Values that were not understood would set off these rules as well.
-        if (Faults.Count != before)
-            return false;
-        RequireOfValid(row, attempt);
-        if (attempt.CalledBackAt < attempt.MessageLeftAt && (attempt.Message is not Message.None || attempt.MessageAt is not null))
+        if (knowsWhatIsRequired)
+            RequireOfValid(row, attempt);
+        // A moment of the message that was not understood is no reason to hold the callback against that of dialling.
+        if (attempt.CalledBackAt < attempt.MessageLeftAt && IsUnderstood(row, AttemptColumn.MessageAt, attempt.MessageAt) && (attempt.Message is not Message.None || attempt.MessageAt is not null))
             Add(row, AttemptColumn.CalledBackAt, FaultKind.CallbackBeforeMessage, row.Text(header.FieldOf(attempt.MessageAt is null ? AttemptColumn.StartedAt : AttemptColumn.MessageAt)));
         return Faults.Count == before;
     }
@@ -67,19 +71,19 @@ sealed class AttemptDecoder(AttemptHeader header, LocalClock clock)
         if (attempt.Status is not AttemptStatus.Valid)
             return;
         var byKcc = attempt.Route is Route.Kcc;
-        if (byKcc && attempt.Line is null)
-            Add(row, AttemptColumn.KccResult, FaultKind.Required, Vocabularies.LineResult.Allowed);
+        if (byKcc)
+            Require(row, AttemptColumn.KccResult, Vocabularies.LineResult.Allowed);
         var answered = byKcc ? attempt.Line is LineResult.Answered : attempt.Line is null or LineResult.Answered;
-        if (byKcc && answered && attempt.AnswerTime is null)
-            Add(row, AttemptColumn.KccAnswerSeconds, FaultKind.Required);
-        if (answered && attempt.Reached is null)
-            Add(row, AttemptColumn.Reached, FaultKind.Required, Vocabularies.Reached.Allowed);
+        if (byKcc && answered)
+            Require(row, AttemptColumn.KccAnswerSeconds);
+        if (answered)
+            Require(row, AttemptColumn.Reached, Vocabularies.Reached.Allowed);
     }
 
-    void Require(Record row, AttemptColumn column)
+    void Require(Record row, AttemptColumn column, string allowed = "")
     {
         if (FieldOf(row, column).IsEmpty)
-            Add(row, column, FaultKind.Required);
+            Add(row, column, FaultKind.Required, allowed);
     }
 
     /// <summary>For a required moment: a fault when the field is empty; when it holds something else than a moment, that has been said.</summary>
@@ -94,6 +98,9 @@ sealed class AttemptDecoder(AttemptHeader header, LocalClock clock)
         Require(row, column);
         return none;
     }
+
+    bool IsUnderstood<T>(Record row, AttemptColumn column, T? value)
+        where T : struct => value is not null || FieldOf(row, column).IsEmpty;
 
     ReadOnlySpan<byte> FieldOf(Record row, AttemptColumn column) => header.FieldOf(column) is var field and >= 0 ? row[field] : default;
 

@@ -274,5 +274,6 @@ public sealed class ScoresJson(Func<Finding, string> says)
 
     static string Code(Breakdown by) => JsonNamingPolicy.KebabCaseLower.ConvertName(by.ToString());
 
-    static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:ss", CultureInfo.InvariantCulture);
+    /// <summary>To the millisecond, without a fraction that is nought: who scores again as of what stands here gets the same outcomes.</summary>
+    static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-ddTHH:mm:ss.FFF", CultureInfo.InvariantCulture);
 }

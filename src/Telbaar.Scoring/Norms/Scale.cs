@@ -18,8 +18,12 @@ public enum ScaleKind
 /// <param name="Points">At least two, with rising distances and marks from 1 to 10.</param>
 public sealed record Scale(string Name, ScaleKind Kind, IReadOnlyList<ScalePoint> Points)
 {
+    /// <summary>A distance this close to a point differs from it only by the noise of binary fractions: 82.3 less 80 is a hair under 2.3.</summary>
+    const double Noise = 1e-9;
+
     public double MarkAt(double distance)
     {
+        distance = WithoutNoise(distance);
         if (!(distance > Points[0].Distance))
             return Points[0].Mark;
         for (var i = 1; i < Points.Count; i++)
@@ -38,6 +42,7 @@ public sealed record Scale(string Name, ScaleKind Kind, IReadOnlyList<ScalePoint
     {
         if (Kind is ScaleKind.Steps)
             return 0;
+        distance = WithoutNoise(distance);
         var steepest = 0.0;
         for (var i = 1; i < Points.Count; i++)
         {
@@ -47,6 +52,16 @@ public sealed record Scale(string Name, ScaleKind Kind, IReadOnlyList<ScalePoint
                 steepest = slope;
         }
         return steepest;
+    }
+
+    double WithoutNoise(double distance)
+    {
+        foreach (var point in Points)
+        {
+            if (Math.Abs(distance - point.Distance) < Noise)
+                return point.Distance;
+        }
+        return distance;
     }
 
     static double Between(ScalePoint from, ScalePoint to, double distance) =>

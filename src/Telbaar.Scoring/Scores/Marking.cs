@@ -103,8 +103,7 @@ public sealed class Marking(NormSet norms)
         var weights = marked.Sum(part => part.Weight);
         var mark = marked.Sum(part => part.Weight * part.Score.Mark!.Value) / weights;
         var variance = sampling.VarianceOf([.. marked.Select(part => new Part(part.Score, part.Weight / weights))]);
-        // Where attempts do not differ at all, the sum of squares may come out a hair below nought.
-        var interval = Interval.Around(mark, Math.Sqrt(Math.Max(0, variance))).ClampedTo(1, 10);
+        var interval = Interval.Around(mark, Math.Sqrt(variance)).ClampedTo(1, 10);
         return new(mark, interval, marked.Any(part => part.Score.Indicative));
     }
 
@@ -113,25 +112,22 @@ public sealed class Marking(NormSet norms)
     static double SquaredContributions(Profile profile, in Cell cell, IReadOnlyList<Term> terms)
     {
         // All attempts of a cell contribute the same, but for the length of at most one time: the populations of the two mean times exclude each other.
-        var same = 0.0;
-        var perSecond = 0.0;
-        var time = default(TimeSum);
+        var onAverage = 0.0;
+        var spread = 0.0;
         foreach (var (measure, k, centre) in terms)
         {
             if (!measure.Counts(profile))
                 continue;
             if (measure is ShareMeasure share)
-                same += k * ((share.Fulfils(profile) ? 100 : 0) - centre);
+                onAverage += k * ((share.Fulfils(profile) ? 100 : 0) - centre);
             if (measure is MeanMeasure mean)
             {
-                same -= k * centre;
-                perSecond = k;
-                time = mean.TimeOf(cell);
+                var time = mean.TimeOf(cell);
+                onAverage += k * ((time.Milliseconds / 1000.0 / cell.Count) - centre);
+                spread = k * k * time.SquaredDeviations(cell.Count) / 1e6;
             }
         }
-        var sum = time.Milliseconds / 1000.0;
-        var squares = (double)time.Squares / 1e6;
-        return (cell.Count * same * same) + (2 * same * perSecond * sum) + (perSecond * perSecond * squares);
+        return (cell.Count * onAverage * onAverage) + spread;
     }
 
     /// <summary>A parameter's share in a composed mark.</summary>

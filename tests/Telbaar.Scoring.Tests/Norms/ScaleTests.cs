@@ -35,6 +35,18 @@ public class ScaleTests
     public void Steps_give_the_mark_of_the_last_point_reached(double distance, double mark) =>
         Assert.Equal(mark, ServiceNorms.Steps((-10, 2), (0, 6), (10, 9)).MarkAt(distance));
 
+    /// <summary>As doubles, 82.3 - 80 lies a hair under 2.3, and 30.2 is a hair less than 51 per cent over 20.</summary>
+    [Fact]
+    public void A_value_just_at_a_step_has_reached_it()
+    {
+        Assert.Equal(9, (ServiceNorms.Share("success", 80) with { Scale = ServiceNorms.Steps((0, 8), (2.3, 9)) }).MarkOf(82.3));
+        Assert.Equal(4, (ServiceNorms.Time("transfer-time") with { Norm = 20, Scale = ServiceNorms.Steps((0, 10), (51, 4)) }).MarkOf(30.2));
+    }
+
+    [Fact]
+    public void A_value_just_at_a_corner_has_the_steeper_slope() =>
+        Assert.Equal(0.3, (ServiceNorms.Share("success", 80) with { Scale = ServiceNorms.Linear((0, 5), (2.3, 5.23), (12.3, 8.23)) }).SlopeAt(82.3), 12);
+
     [Fact]
     public void A_distance_that_is_no_number_gets_the_first_mark() => Assert.Equal(1, ServiceNorms.ShareScale.MarkAt(double.NaN));
 

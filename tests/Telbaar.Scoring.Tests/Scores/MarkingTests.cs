@@ -105,6 +105,14 @@ public class MarkingTests
     }
 
     [Fact]
+    public void Where_attempts_do_not_differ_at_all_the_interval_of_a_mark_has_no_width()
+    {
+        var time = ServiceNorms.Part("a", Side.Departments, ServiceNorms.Time("transfer-time"));
+        var mark = Study.Of(employee.TransferredIn(48.123), employee.TransferredIn(48.123), employee.TransferredIn(48.123)).Under(ServiceNorms.Of(time)).Scores().Whole.Final;
+        Assert.Equal((mark.Value, mark.Value), (mark.Interval!.Value.Low, mark.Interval.Value.High));
+    }
+
+    [Fact]
     public void A_breakdown_by_team_has_the_parts_of_departments_and_one_by_caller_has_all()
     {
         Assert.Equal(4, Of(Breakdown.Team).Card.Components.Count);
