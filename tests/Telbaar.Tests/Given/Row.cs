@@ -36,5 +36,5 @@ sealed class Row
     }
 
     static string Quoted(string text, string separator) =>
-        text.Contains('"') || text.Contains(separator, StringComparison.Ordinal) || text.Contains('\n') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        text.AsSpan().ContainsAny("\"\r\n") || text.Contains(separator, StringComparison.Ordinal) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }
