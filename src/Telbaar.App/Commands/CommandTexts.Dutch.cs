@@ -66,6 +66,7 @@ sealed partial record CommandTexts
         Cancelled = "Afgebroken. Er is niets geschreven.",
         NoTimeZones = "De tijdzone Europe/Amsterdam ontbreekt op deze machine. Installeer de tijdzones (op Debian: apt-get install tzdata).",
         OutOfReach = message => $"Een bestand is niet te lezen of te schrijven: {message}",
+        IsFolder = path => $"{path}: dit is een map; noem een bestand daarin.",
         NoFile = path => $"{path}: dit bestand is er niet.",
         NormsMissing = known => $"Noem de servicenormen met --norms. Er zijn: {known}; of een eigen bestand.",
         UnknownNorms = (name, known) => $"{name}: deze servicenormen zijn er niet. Er zijn: {known}; of noem een bestand.",

@@ -78,6 +78,7 @@ sealed partial record CommandTexts
     public required string NoTimeZones { get; init; }
     public required Func<string, string> OutOfReach { get; init; }
     public required Func<string, string> NoFile { get; init; }
+    public required Func<string, string> IsFolder { get; init; }
     public required Func<string, string> NormsMissing { get; init; }
     public required Func<string, string, string> UnknownNorms { get; init; }
     public required Func<string, string, string> UnknownBreakdown { get; init; }
@@ -101,6 +102,9 @@ sealed partial record CommandTexts
             $"{path}:{fault.Line}: ", fault.Path.Length > 0 ? $"{fault.Path}: " : "", fault.Found.Length > 0 ? $"{fault.Found}: " : "", Of(fault.Says)));
         return string.Join(Environment.NewLine, faults.Count > FaultList.Remembered ? lines.Append(Faults.More(faults.Count - FaultList.Remembered)) : lines);
     }
+
+    /// <summary>Why there is no file to read.</summary>
+    public string Missing(string path) => Directory.Exists(path) ? IsFolder(path) : NoFile(path);
 
     public string Of(Words words) => Language is Language.Dutch ? words.Nl : words.En;
 }

@@ -50,7 +50,7 @@ static class NormsCommand
         {
             var path = parsed.GetRequiredValue(file);
             if (!File.Exists(path))
-                throw new Refusal(ExitCode.OutOfReach, texts.NoFile(path));
+                throw new Refusal(ExitCode.OutOfReach, texts.Missing(path));
             var norms = ScoringOptions.NormsNamed(path, texts);
             terminal.Screen.WriteLine(texts.NormsAreRight(norms.Name, norms.Components.Count, norms.Components.Sum(component => component.Parameters.Count)));
             return ExitCode.Done;

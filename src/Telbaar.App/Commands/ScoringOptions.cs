@@ -59,7 +59,7 @@ sealed class ScoringOptions
     {
         var path = parsed.GetRequiredValue(file);
         if (!File.Exists(path))
-            throw new Refusal(ExitCode.OutOfReach, texts.NoFile(path));
+            throw new Refusal(ExitCode.OutOfReach, texts.Missing(path));
         var set = parsed.GetValue(norms) is { } name ? NormsOf(name) : throw new Refusal(ExitCode.WrongUse, texts.NormsMissing(Known));
         var figures = parsed.GetValue(published) is { } publishedPath ? PublishedOf(publishedPath) : null;
         var refusedPath = parsed.GetValue(skipInvalid) ? RefusedRowsPath(path) : null;
@@ -138,7 +138,7 @@ sealed class ScoringOptions
         return figures ?? throw new Refusal(ExitCode.Faults, texts.Lines(path, faults));
     }
 
-    string Existing(string path) => File.Exists(path) ? path : throw new Refusal(ExitCode.OutOfReach, texts.NoFile(path));
+    string Existing(string path) => File.Exists(path) ? path : throw new Refusal(ExitCode.OutOfReach, texts.Missing(path));
 
     NormSet NormsOf(string name) => NormsNamed(name, texts);
 
@@ -151,7 +151,7 @@ sealed class ScoringOptions
         if (!File.Exists(name))
         {
             throw name.Contains('/') || name.EndsWith(".json", StringComparison.Ordinal)
-                ? new Refusal(ExitCode.OutOfReach, texts.NoFile(name)) : new Refusal(ExitCode.WrongUse, texts.UnknownNorms(name, Known));
+                ? new Refusal(ExitCode.OutOfReach, texts.Missing(name)) : new Refusal(ExitCode.WrongUse, texts.UnknownNorms(name, Known));
         }
         var (set, faults) = NormFile.Read(Bytes(name));
         return set ?? throw new Refusal(ExitCode.Faults, texts.Lines(name, faults));

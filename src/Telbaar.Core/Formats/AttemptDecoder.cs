@@ -16,7 +16,7 @@ sealed class AttemptDecoder(AttemptHeader header, LocalClock clock)
         var before = Faults.Count;
         attempt = default;
         foreach (var (field, kind, found) in row.Faults)
-            Faults.Add(new(row.Line, field >= 0 && header.ColumnOf(field) is { } column ? header.NameOf(column) : "", Excerpts.Of(found), kind));
+            Faults.Add(new(row.Line, header.NameAbove(field), Excerpts.Of(found), kind));
         if (row.Faults.Count > 0)
             return false;
         if (row.Count != header.Count)

@@ -44,7 +44,8 @@ public sealed class AttemptHeader
     /// <summary>The field of a row in which this column stands, or -1 where the file does not have it.</summary>
     public int FieldOf(AttemptColumn column) => fields[(int)column];
 
-    public AttemptColumn? ColumnOf(int field) => Array.IndexOf(fields, field) is var column and >= 0 ? (AttemptColumn)column : null;
+    /// <summary>The name above a field as the file writes it; empty where no column has it.</summary>
+    public string NameAbove(int field) => field >= 0 && field < names.Count ? Excerpts.Of(names[field].Trim()) : "";
 
     /// <summary>The name of a column as the file writes it.</summary>
     public string NameOf(AttemptColumn column) => FieldOf(column) is var field and >= 0 ? names[field].Trim() : column.Dutch();

@@ -183,7 +183,12 @@ sealed class CsvBlock : RecordBlock
         return to + end - from;
     }
 
-    void Stray(int start, int mark) => Record.Faults.Add((Record.Count, FaultKind.StrayQuote, Excerpt(Math.Max(start, mark - 20))));
+    void Stray(int start, int mark)
+    {
+        // Stray quotes mostly come in pairs; a field is named once.
+        if (Record.Faults is not [.., (var field, FaultKind.StrayQuote, _)] || field != Record.Count)
+            Record.Faults.Add((Record.Count, FaultKind.StrayQuote, Excerpt(Math.Max(start, mark - 20))));
+    }
 
     string Excerpt(int start) => System.Text.Encoding.UTF8.GetString(buffer, start, Math.Min(40, length - start));
 

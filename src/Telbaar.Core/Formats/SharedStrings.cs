@@ -19,7 +19,7 @@ static class SharedStrings
         var texts = new List<string>();
         if (part is null)
             return texts;
-        using var reader = XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), XlsxSource.XmlSettings);
+        using var reader = XlsxSource.OpenXml(part);
         var size = 0L;
         while (reader.Read())
         {

@@ -56,7 +56,7 @@ sealed class XlsxSource : RecordSource
                 return;
             }
             shared = strings;
-            rows = XmlReader.Create(part.GetPartById(chosen.Id!.Value!).GetStream(FileMode.Open, FileAccess.Read), XmlSettings);
+            rows = OpenXml(part.GetPartById(chosen.Id!.Value!));
             ReadHeader();
         }
         catch (Exception broken) when (IsAboutTheFile(broken))
@@ -65,7 +65,16 @@ sealed class XlsxSource : RecordSource
         }
     }
 
-    internal static XmlReaderSettings XmlSettings { get; } = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, IgnoreWhitespace = false };
+    static XmlReaderSettings XmlSettings { get; } = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = false,
+        CloseInput = true,
+    };
+
+    internal static XmlReader OpenXml(OpenXmlPart part) => XmlReader.Create(new PartStream(part.GetStream(FileMode.Open, FileAccess.Read)), XmlSettings);
 
     public override double Progress => stream.CanSeek ? Math.Min(1, (double)stream.Position / Math.Max(1, stream.Length)) : 0;
 
@@ -78,7 +87,7 @@ sealed class XlsxSource : RecordSource
         var block = new XlsxBlock(index);
         try
         {
-            while (block.Count < RowsInBlock && block.Length < BytesInBlock && ReadRow(block))
+            while (block.Count < RowsInBlock && block.Size < BytesInBlock && ReadRow(block))
             {
             }
         }

@@ -24,6 +24,7 @@ public sealed partial class NormFile
     readonly HashSet<string> usedMeasures = [];
     readonly Dictionary<string, (JsonTree Tree, Scale Scale)> scales = [];
     readonly Dictionary<string, bool> scaleIsOfTimes = [];
+    (string Measure, TimeSpan Seconds)? thresholdOfSet;
 
     /// <summary>Reads a norm file.</summary>
     /// <returns>The norms, or all faults in the order of their lines.</returns>
@@ -236,6 +237,7 @@ public sealed partial class NormFile
                 fields.Fault(given, "deze meting staat al bij een andere parameter", "this measure is at another parameter already");
         }
         TimeSpan? threshold = measure is { NeedsThreshold: true } ? TimeSpan.FromSeconds(fields.Number("threshold", 0, 86400, above: true)) : null;
+        CheckThreshold(fields, id, threshold);
         if (measure is { NeedsThreshold: false } && fields.Find("threshold") is { } needless)
             fields.Fault(needless, "deze meting heeft geen grens in seconden; haal het veld weg", "this measure has no threshold in seconds; take the field out");
         var isTime = measure is MeanMeasure;
@@ -248,6 +250,18 @@ public sealed partial class NormFile
         fields.Find("threshold");
         fields.RefuseOthers();
         return parameter;
+    }
+
+    /// <summary>A set has one threshold: under it all figures of speed are counted, the ones without a mark too.</summary>
+    void CheckThreshold(JsonFields fields, string measure, TimeSpan? threshold)
+    {
+        if (threshold is not { Ticks: > 0 } seconds || fields.Find("threshold") is not { } given)
+            return;
+        thresholdOfSet ??= (measure, seconds);
+        var (other, first) = thresholdOfSet.Value;
+        if (first != seconds)
+            fields.Fault(given, FormattableString.Invariant($"een andere grens dan die van {other}; toegestaan: ook hier {first.TotalSeconds}"),
+                FormattableString.Invariant($"another threshold than that of {other}; allowed: here too {first.TotalSeconds}"));
     }
 
     Scale? ScaleOf(JsonFields fields, Measure? measure)
