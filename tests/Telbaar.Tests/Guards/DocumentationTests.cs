@@ -47,7 +47,7 @@ public sealed partial class DocumentationTests : IDisposable
     {
         var named = FilesOfReport.Matches(File.ReadAllText(Repository.PathOf("README.md"))).Select(file => file.Groups[1].Value);
         await BuiltProgram.Run(["report", "samples/haarlem-2019.csv", "--norms", "haarlem-2019", "--out", folder.FullName], cancellation: TestContext.Current.CancellationToken);
-        Assert.Equal(folder.EnumerateFiles().Select(file => file.Name).Order(), named.Order());
+        Assert.Equal(named.Order(), folder.EnumerateFiles().Select(file => file.Name).Order());
     }
 
     [Fact]
