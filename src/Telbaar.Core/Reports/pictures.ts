@@ -530,14 +530,20 @@ function distribution({ width, bins, ticks, countTicks, axisTitle, countTitle, n
     ...(median ? [{ ...median, stroke: { width: 1.5, dash: [1.5, 3] } as Stroke, bold: false }] : []),
   ].sort((a, b) => a.value - b.value);
   const flags = placeFlags(lines.map(item => ({ x: x(item.value), width: textWidth(item.label, small, item.bold) + 5 })), left, width);
-  const flagRows = flags.length === 0 ? 0 : Math.max(...flags.map(flag => flag.row)) + 1;
-  const title = 22;
+  // Where the lines are too close for labels beside them, as often on a phone, a legend says which is which.
+  const legend = flags === undefined ? lines.map((item, row) => ({ ...item, y: 9 + row * 18 })) : [];
+  const flagRows = flags === undefined ? 0 : Math.max(0, ...flags.map(flag => flag.row + 1));
+  const title = 22 + legend.length * 18;
   const top = title + flagRows * 18 + 20;
 
   const labelFits = bins.every(bin => textWidth(bin.label, small) <= x(bin.to) - x(bin.from) - 2);
   const shapes = drawn(at => {
     const base = at(from, 0)[1];
-    const result: Shape[] = [write(countTitle, 0, 9, { size: small, fill: 'muted' })];
+    const result: Shape[] = [write(countTitle, 0, title - 13, { size: small, fill: 'muted' })];
+    for (const item of legend) {
+      result.push(line(0, item.y, 24, item.y, item.stroke));
+      result.push(write(item.label, 32, item.y, { size: small, bold: item.bold }));
+    }
     for (const bin of bins) {
       if (bin.count === 0) continue;
       const y = at(from, bin.count)[1];
@@ -548,11 +554,11 @@ function distribution({ width, bins, ticks, countTicks, axisTitle, countTitle, n
       if (labelFits) result.push(write(bin.label, (x(bin.from) + x(bin.to)) / 2, y - 9, { size: small, align: 'center', halo: true }));
     }
     lines.forEach((item, i) => {
-      const flag = flags[i];
-      if (flag === undefined) return;
-      const flagY = title + (flagRows - 1 - flag.row) * 18 + 8;
-      result.push(line(flag.x, flagY - 6, flag.x, base, { ...item.stroke, z2: 8 }));
-      result.push(write(item.label, flag.toLeft ? flag.x - 5 : flag.x + 5, flagY, { size: small, bold: item.bold, align: flag.toLeft ? 'right' : 'left' }));
+      const flag = flags?.[i];
+      const flagY = flag === undefined ? top - 6 : title + (flagRows - 1 - flag.row) * 18 + 8;
+      result.push(line(x(item.value), flagY - 6, x(item.value), base, { ...item.stroke, z2: 8 }));
+      if (flag !== undefined)
+        result.push(write(item.label, flag.toLeft ? flag.x - 5 : flag.x + 5, flagY, { size: small, bold: item.bold, align: flag.toLeft ? 'right' : 'left' }));
     });
     return result;
   });
@@ -569,9 +575,9 @@ function distribution({ width, bins, ticks, countTicks, axisTitle, countTitle, n
   };
 }
 
-/** Puts each label beside its line, in the lowest rows in which no label meets another label or another's line. */
-function placeFlags(lines: { x: number; width: number }[], left: number, right: number): { x: number; row: number; toLeft: boolean }[] {
-  let best: { x: number; row: number; toLeft: boolean }[] = lines.map((item, row) => ({ x: item.x, row, toLeft: item.x + item.width > right }));
+/** Puts each label beside its line, in the lowest rows in which no label meets another label or another's line; nothing where there is no room. */
+function placeFlags(lines: { x: number; width: number }[], left: number, right: number): { x: number; row: number; toLeft: boolean }[] | undefined {
+  let best: { x: number; row: number; toLeft: boolean }[] | undefined;
   let bestCost = Infinity;
   const choices = lines.length * 2;
   for (let code = 0; code < choices ** lines.length; code++) {
@@ -587,9 +593,11 @@ function placeFlags(lines: { x: number; width: number }[], left: number, right: 
       const mine = span[i] ?? [0, 0];
       return mine[0] < left || mine[1] > right || flags.some((other, j) => {
         const its = span[j] ?? [0, 0];
+        // A line at the same place is no clash: it runs past the beginning of the label, not through it.
+        const crossed = flag.toLeft ? other.x > mine[0] - 4 && other.x < flag.x - 1 : other.x > flag.x + 1 && other.x < mine[1] + 4;
         return i !== j && (
           (flag.row === other.row && mine[0] < its[1] + 6 && its[0] < mine[1] + 6) ||
-          (other.row >= flag.row && other.x > mine[0] - 4 && other.x < mine[1] + 4));
+          (other.row >= flag.row && crossed));
       });
     });
     const cost = sum(flags.map(flag => flag.row * 10 + (flag.toLeft ? 1 : 0)));

@@ -67,7 +67,8 @@ public sealed class ReportTextsTests
 
     static IEnumerable<string> KindsOfFinding => typeof(Finding).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Finding))).Select(type => type.Name);
 
-    static IReadOnlyList<Finding> OneOfEach
+    /// <summary>A finding of every kind and with every code.</summary>
+    internal static IReadOnlyList<Finding> OneOfEach
     {
         get
         {
@@ -76,7 +77,7 @@ public sealed class ReportTextsTests
             var differs = new ReconciledFigure(figure, 77.8, false, null, rounding);
             return
             [
-                new OddAttemptsFinding(Oddities.Incomplete, 1, ["P1"]), new FewAttempts(30, ["Wmo"]), new OutOfScope([new("Wmo", 12)]), new WithoutAttempts(["Wmo"]), new SimilarNames(["Wmo", "WMO"]), new WithoutData(["direct"]),
+                .. Enum.GetValues<Oddities>().Where(oddity => oddity is not Oddities.None).Select(oddity => new OddAttemptsFinding(oddity, 1, ["P1"])), new FewAttempts(30, ["Wmo"]), new OutOfScope([new("Wmo", 12)]), new WithoutAttempts(["Wmo"]), new SimilarNames(["Wmo", "WMO"]), new WithoutData(["direct"]),
                 new NormsYounger(ReportStudies.Haarlem.Scores.Norms, new(2019, 1, 7)), new StillPending(1), new StillPending(2),
                 new WrongWeekday(new(2019, 11, 24), DayOfWeek.Monday, new(2019, 11, 25)), new FigureDiffers(differs),
                 .. Enum.GetValues<Reading>().Select(reading => new FigureDiffers(differs with { Reading = reading })),
