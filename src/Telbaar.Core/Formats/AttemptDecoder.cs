@@ -5,13 +5,16 @@ namespace Telbaar.Formats;
 /// <summary>Makes an attempt of a row, and says what is wrong with it. Each thread has one of its own.</summary>
 sealed class AttemptDecoder(AttemptHeader header, LocalClock clock)
 {
-    readonly NamePool names = new();
+    readonly UsualRow usual = new(header, clock);
 
     public FaultList Faults { get; set; } = new();
 
     /// <summary>Makes an attempt of the row.</summary>
     /// <returns>False when something is wrong with it, which <see cref="Faults"/> then says.</returns>
-    public bool TryDecode(Record row, out Attempt attempt)
+    public bool TryDecode(Record row, out Attempt attempt) => usual.TryDecode(row, out attempt) || TryDecodeAny(row, out attempt);
+
+    /// <summary>As <see cref="TryDecode"/>, for rows of every form, right and wrong.</summary>
+    internal bool TryDecodeAny(Record row, out Attempt attempt)
     {
         var before = Faults.Count;
         attempt = default;
@@ -104,7 +107,7 @@ sealed class AttemptDecoder(AttemptHeader header, LocalClock clock)
 
     ReadOnlySpan<byte> FieldOf(Record row, AttemptColumn column) => header.FieldOf(column) is var field and >= 0 ? row[field] : default;
 
-    string? NameOf(Record row, AttemptColumn column) => FieldOf(row, column) is { IsEmpty: false } name ? names[name] : null;
+    string? NameOf(Record row, AttemptColumn column) => FieldOf(row, column) is { IsEmpty: false } name ? usual.Names[name] : null;
 
     T? ValueOf<T>(Record row, AttemptColumn column, Vocabulary<T> words)
         where T : struct

@@ -15,6 +15,34 @@ static class BlockWalk
         var waiting = new SortedDictionary<int, (T Result, int Lines)>();
         var nextIndex = 0;
         var linesBefore = 0L;
+        var someoneCommits = false;
+
+        // Whoever finds another at it leaves its own result to that one, and goes on reading.
+        void Commit(RecordBlock block, T result)
+        {
+            lock (committing)
+            {
+                waiting[block.Index] = (result, block.Lines);
+                if (someoneCommits)
+                    return;
+                someoneCommits = true;
+            }
+            while (TakeNext() is { } next)
+            {
+                commit(next.Result, linesBefore);
+                linesBefore += next.Lines;
+            }
+        }
+
+        (T Result, int Lines)? TakeNext()
+        {
+            lock (committing)
+            {
+                someoneCommits = waiting.Remove(nextIndex, out var next);
+                nextIndex += someoneCommits ? 1 : 0;
+                return someoneCommits ? next : null;
+            }
+        }
 
         void Work(Func<RecordBlock, T> visit)
         {
@@ -26,18 +54,8 @@ static class BlockWalk
                     block = source.Next(block);
                 if (block is null)
                     return;
-                var result = visit(block);
-                lock (committing)
-                {
-                    waiting[block.Index] = (result, block.Lines);
-                    while (waiting.Remove(nextIndex, out var next))
-                    {
-                        commit(next.Result, linesBefore);
-                        linesBefore += next.Lines;
-                        nextIndex++;
-                    }
-                    progress?.Report(source.Progress);
-                }
+                Commit(block, visit(block));
+                progress?.Report(source.Progress);
             }
         }
 

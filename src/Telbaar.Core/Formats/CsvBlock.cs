@@ -1,45 +1,53 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-
 namespace Telbaar.Formats;
 
-/// <summary>Some rows of CSV, taken apart with vectors of 32 bytes at a time.</summary>
+/// <summary>Some rows of CSV.</summary>
+/// <remarks>
+/// The marks (separators, quotes, line ends) of the whole block are looked up beforehand. Of a row without quotes the fields then lie between one mark and the
+/// next; the other rows are gone through mark by mark.
+/// </remarks>
 sealed class CsvBlock : RecordBlock
 {
     const byte Quote = (byte)'"', LineFeed = (byte)'\n', Return = (byte)'\r';
 
-    readonly byte[] buffer;
+    readonly CsvMarks marks = new();
+    byte[] buffer;
     int length;
     int position;
     byte separator;
     bool tooLong;
 
-    // The marks (separators, quotes, line ends) of the 32 bytes at `window`, one bit each; those already passed are cleared.
-    int window;
-    uint marks;
+    /// <summary>The number, in <see cref="marks"/>, of the next mark that was not passed yet.</summary>
+    int next;
     int line;
     int passedOver;
 
-    public CsvBlock(byte[] buffer)
-    {
-        this.buffer = buffer;
-        Record.Buffer = buffer;
-    }
+    public CsvBlock(byte[] buffer) => this.buffer = buffer;
 
     /// <summary>The row that did not fit was cut off within quotes.</summary>
     public bool EndsInQuotes { get; private set; }
 
-    public void Take(ReadOnlySpan<byte> bytes, byte separator, int index, bool windows1252, bool tooLong)
+    /// <summary>Takes over the first bytes of a buffer, and the buffer itself.</summary>
+    /// <returns>The buffer that the block had before, in which the other bytes now lie.</returns>
+    public byte[] Take(byte[] bytes, int taken, int filled)
     {
-        if (windows1252)
-            length = Windows1252.ToUtf8(bytes, buffer);
-        else
-        {
-            bytes.CopyTo(buffer);
-            length = bytes.Length;
-        }
+        var other = buffer;
+        bytes.AsSpan(taken, filled - taken).CopyTo(other);
+        buffer = bytes;
+        length = taken;
+        return other;
+    }
+
+    /// <summary>As <see cref="Take"/>, for bytes that are Windows-1252.</summary>
+    public byte[] TakeWindows1252(byte[] bytes, int taken, int filled)
+    {
+        length = Windows1252.ToUtf8(bytes.AsSpan(0, taken), buffer);
+        bytes.AsSpan(taken, filled - taken).CopyTo(bytes);
+        return bytes;
+    }
+
+    /// <summary>Begins with the first of the rows that were taken.</summary>
+    public void Begin(byte separator, int index, bool tooLong)
+    {
         this.separator = separator;
         this.tooLong = tooLong;
         Index = index;
@@ -47,9 +55,9 @@ sealed class CsvBlock : RecordBlock
         position = 0;
         line = 1;
         passedOver = 0;
-        window = 0;
-        EndsInQuotes = tooLong && (bytes.Count(Quote) & 1) == 1;
-        marks = MarksAt(0);
+        Record.Buffer = buffer;
+        EndsInQuotes = tooLong && (buffer.AsSpan(0, length).Count(Quote) & 1) == 1;
+        next = -1;
     }
 
     /// <summary>Counts lines that were passed over behind the block.</summary>
@@ -64,9 +72,14 @@ sealed class CsvBlock : RecordBlock
                 Lines = line - 1;
                 return false;
             }
+            // Not when the block is taken: that one thread does for all, and this each for itself.
+            if (next < 0)
+                FindMarks();
             Record.Clear(line);
             if (tooLong)
                 TakeTooLong();
+            else if (marks.IsPlainRow(buffer, next, out var fields, out var lineEnd))
+                TakePlainRow(fields, lineEnd);
             else
                 TakeRow();
         }
@@ -79,6 +92,20 @@ sealed class CsvBlock : RecordBlock
         Record.Faults.Add((-1, EndsInQuotes ? FaultKind.UnclosedQuote : FaultKind.RowTooLong, Excerpt(0)));
         line += buffer.AsSpan(0, length).Count(LineFeed) + passedOver;
         position = length;
+    }
+
+    void FindMarks()
+    {
+        marks.Find(buffer, length, separator);
+        next = 0;
+    }
+
+    void TakePlainRow(int fields, int lineEnd)
+    {
+        Record.SetBounds(marks.Places, next, fields);
+        next = lineEnd;
+        position = marks.Places[lineEnd] + 1;
+        line++;
     }
 
     void TakeRow()
@@ -192,43 +219,6 @@ sealed class CsvBlock : RecordBlock
 
     string Excerpt(int start) => System.Text.Encoding.UTF8.GetString(buffer, start, Math.Min(40, length - start));
 
-    /// <summary>The place of the next separator, quote or line end, which is thereby passed; the length or more when there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    int NextMark()
-    {
-        while (marks == 0)
-        {
-            window += Vector256<byte>.Count;
-            if (window >= length)
-                return length;
-            marks = MarksAt(window);
-        }
-        var place = window + BitOperations.TrailingZeroCount(marks);
-        marks &= marks - 1;
-        return place;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    uint MarksAt(int place)
-    {
-        if (place + Vector256<byte>.Count > buffer.Length)
-            return MarksAtEnd(place);
-        var bytes = Vector256.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(buffer), (nuint)place);
-        var found = Vector256.Equals(bytes, Vector256.Create(separator)) | Vector256.Equals(bytes, Vector256.Create(Quote))
-            | Vector256.Equals(bytes, Vector256.Create(LineFeed)) | Vector256.Equals(bytes, Vector256.Create(Return));
-        var bits = found.ExtractMostSignificantBits();
-        // What lies behind the end is left over from an earlier block.
-        return length - place < Vector256<byte>.Count ? bits & ((1u << Math.Max(0, length - place)) - 1) : bits;
-    }
-
-    uint MarksAtEnd(int place)
-    {
-        var bits = 0u;
-        for (var i = 0; i < Vector256<byte>.Count && place + i < length; i++)
-        {
-            if (buffer[place + i] is var letter && (letter == separator || letter is Quote or LineFeed or Return))
-                bits |= 1u << i;
-        }
-        return bits;
-    }
+    /// <summary>The place of the next separator, quote or line end, which is thereby passed; the length when there is none.</summary>
+    int NextMark() => next < marks.Count ? marks.Places[++next] : length;
 }

@@ -13,14 +13,18 @@ public sealed class CsvSource : RecordSource
     /// <summary>No row of attempts comes near to this; a longer one is a fault and is passed over.</summary>
     public const int LongestRow = 1 << 20;
 
-    const int UsualBlockSize = LongestRow + (1 << 18);
+    const int LargestBlock = LongestRow + (1 << 18);
+
+    /// <summary>What a block holds unless a row is longer: it stays in a core's own cache while its rows are taken apart.</summary>
+    const int UsualReading = 1 << 18;
+
     const byte Quote = (byte)'"', LineFeed = (byte)'\n', Return = (byte)'\r';
 
     readonly Stream stream;
     readonly long length;
     readonly bool windows1252;
     readonly int blockSize;
-    readonly byte[] rest;
+    byte[] rest;
     int restLength;
     int index;
     long position;
@@ -48,7 +52,7 @@ public sealed class CsvSource : RecordSource
     /// <summary>Opens a file of CSV and reads its header.</summary>
     /// <param name="stream">Owned by the source from here on; it can be sought.</param>
     /// <param name="windows1252">Whether to read the bytes as Windows-1252 rather than UTF-8.</param>
-    public static CsvSource Open(Stream stream, bool windows1252 = false) => Open(stream, windows1252, UsualBlockSize);
+    public static CsvSource Open(Stream stream, bool windows1252 = false) => Open(stream, windows1252, LargestBlock);
 
     /// <param name="blockSize">In bytes; a row that does not fit a block is too long.</param>
     internal static CsvSource Open(Stream stream, bool windows1252, int blockSize)
@@ -80,7 +84,7 @@ public sealed class CsvSource : RecordSource
         }
         stream.Position = HasByteOrderMark ? 3 : 0;
         position = stream.Position;
-        Top();
+        Top(blockSize);
         Separator = SeparatorOf(rest.AsSpan(0, restLength));
         var header = new CsvBlock(new byte[windows1252 ? 3 * blockSize : blockSize]);
         if (rest.AsSpan(0, restLength).Contains((byte)0))
@@ -121,11 +125,12 @@ public sealed class CsvSource : RecordSource
         return line;
     }
 
-    void Top()
+    /// <summary>Reads on until there are so many bytes, or the file ends.</summary>
+    void Top(int size)
     {
-        while (!ended && restLength < blockSize)
+        while (!ended && restLength < size)
         {
-            var got = stream.Read(rest, restLength, blockSize - restLength);
+            var got = stream.Read(rest, restLength, size - restLength);
             ended = got == 0;
             restLength += got;
             position += got;
@@ -134,11 +139,16 @@ public sealed class CsvSource : RecordSource
 
     bool Fill(CsvBlock block)
     {
-        Top();
+        Top(Math.Min(UsualReading, blockSize));
         if (restLength == 0)
             return false;
+        var end = EndOfRows();
+        if (end == 0)
+        {
+            Top(blockSize);
+            end = EndOfRows();
+        }
         var bytes = rest.AsSpan(0, restLength);
-        var end = ended ? restLength : EndOfRows(bytes);
         var tooLong = end == 0;
         if (tooLong)
             end = restLength;
@@ -150,11 +160,11 @@ public sealed class CsvSource : RecordSource
             IsNotUtf8 = !HasByteOrderMark;
             return false;
         }
-        block.Take(bytes[..end], Separator, index, windows1252, tooLong);
+        rest = windows1252 ? block.TakeWindows1252(rest, end, restLength) : block.Take(rest, end, restLength);
+        restLength -= end;
+        block.Begin(Separator, index, tooLong);
         if (index++ == 0 && Header.Count > 0)
             block.MoveNext();
-        bytes[end..].CopyTo(rest);
-        restLength -= end;
         if (tooLong)
             PassOverRow(block);
         return true;
@@ -166,7 +176,7 @@ public sealed class CsvSource : RecordSource
         var quoted = block.EndsInQuotes;
         do
         {
-            Top();
+            Top(blockSize);
             var bytes = rest.AsSpan(0, restLength);
             var end = EndOfRow(bytes, ref quoted);
             var passed = end < 0 ? bytes.Length : end;
@@ -195,6 +205,9 @@ public sealed class CsvSource : RecordSource
         }
         return -1;
     }
+
+    /// <summary>Just behind the last row that is there in full, or 0 when there is none.</summary>
+    int EndOfRows() => ended ? restLength : EndOfRows(rest.AsSpan(0, restLength));
 
     /// <summary>Just behind the last line end outside quotes, or 0 when there is none.</summary>
     int EndOfRows(ReadOnlySpan<byte> bytes)

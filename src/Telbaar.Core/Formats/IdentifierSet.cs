@@ -16,15 +16,10 @@ sealed unsafe class IdentifierSet : IDisposable
 
     const int Ahead = 16;
 
-    ulong* entries;
-    nuint mask;
+    // The upper bits of a hash choose the part, the lower ones the place in it.
+    const int PartBits = 10, SmallestPart = 64;
 
-    public IdentifierSet()
-    {
-        const nuint atFirst = 1 << 12;
-        entries = (ulong*)NativeMemory.AllocZeroed(atFirst, sizeof(ulong));
-        mask = atFirst - 1;
-    }
+    readonly Part[] parts = new Part[1 << PartBits];
 
     public long Count { get; private set; }
 
@@ -36,14 +31,17 @@ sealed unsafe class IdentifierSet : IDisposable
     /// <param name="repeated">Takes the hashes that were there already.</param>
     public void Add(ReadOnlySpan<ulong> hashes, HashSet<ulong> repeated)
     {
-        while (Count + hashes.Length > (long)(mask / 4 * 3))
-            Grow();
         for (var i = 0; i < hashes.Length; i++)
         {
             // Each identifier lies somewhere else in a table far larger than any cache: the memory is asked for well before it is needed.
             if (Sse.IsSupported && i + Ahead < hashes.Length)
-                Sse.Prefetch0(entries + PlaceOf(hashes[i + Ahead]));
-            if (!TryAdd(hashes[i]))
+                Sse.Prefetch0(PartOf(hashes[i + Ahead]).FirstPlaceOf(hashes[i + Ahead]));
+            ref var part = ref PartOf(hashes[i]);
+            if (4 * part.Count >= 3 * part.Size)
+                part.Grow();
+            if (part.TryAdd(hashes[i]))
+                Count++;
+            else
                 repeated.Add(hashes[i] & ~CountsBit);
         }
     }
@@ -51,61 +49,79 @@ sealed unsafe class IdentifierSet : IDisposable
     /// <summary>Whether an identifier is there, and whether its attempt counts.</summary>
     public (bool Known, bool Counts) Find(ulong hash)
     {
-        for (var place = PlaceOf(hash); ; place = (place + 1) & mask)
-        {
-            var entry = entries[place];
-            if (entry == 0)
-                return (false, false);
-            if ((entry & ~CountsBit) == (hash & ~CountsBit))
-                return (true, (entry & CountsBit) != 0);
-        }
+        ref var part = ref PartOf(hash);
+        if (part.Size == 0)
+            return (false, false);
+        var entry = *part.PlaceOf(hash);
+        return (entry != 0, (entry & CountsBit) != 0);
     }
 
     public void Clear()
     {
-        NativeMemory.Clear(entries, (mask + 1) * sizeof(ulong));
+        Free();
+        Array.Clear(parts);
         Count = 0;
     }
 
     public void Dispose()
     {
-        NativeMemory.Free(entries);
-        entries = null;
+        Clear();
         GC.SuppressFinalize(this);
     }
 
-    ~IdentifierSet() => NativeMemory.Free(entries);
+    ~IdentifierSet() => Free();
 
-    bool TryAdd(ulong hash)
+    void Free()
     {
-        for (var place = PlaceOf(hash); ; place = (place + 1) & mask)
-        {
-            var entry = entries[place];
-            if (entry == 0)
-            {
-                entries[place] = hash;
-                Count++;
-                return true;
-            }
-            if ((entry & ~CountsBit) == (hash & ~CountsBit))
-                return false;
-        }
+        foreach (var part in parts)
+            NativeMemory.Free(part.Entries);
     }
 
-    nuint PlaceOf(ulong hash) => (nuint)(hash >> 1) & mask;
+    ref Part PartOf(ulong hash) => ref parts[hash >> (64 - PartBits)];
 
-    void Grow()
+    /// <summary>
+    /// The identifiers whose hashes begin alike. Each part grows by itself, so that never more than one of them is there twice while it moves to a larger table.
+    /// </summary>
+    struct Part
     {
-        var old = entries;
-        var oldSize = mask + 1;
-        entries = (ulong*)NativeMemory.AllocZeroed(2 * oldSize, sizeof(ulong));
-        mask = (2 * oldSize) - 1;
-        Count = 0;
-        for (nuint i = 0; i < oldSize; i++)
+        public ulong* Entries;
+        public int Size;
+        public int Count;
+
+        /// <summary>Where a hash would lie if no other came before it.</summary>
+        public readonly ulong* FirstPlaceOf(ulong hash) => Entries + ((hash >> 1) & (ulong)(Size - 1));
+
+        /// <summary>Where a hash lies, or the free place for it.</summary>
+        public readonly ulong* PlaceOf(ulong hash)
         {
-            if (old[i] != 0)
-                TryAdd(old[i]);
+            var place = FirstPlaceOf(hash);
+            while (*place != 0 && (*place & ~CountsBit) != (hash & ~CountsBit))
+                place = place + 1 == Entries + Size ? Entries : place + 1;
+            return place;
         }
-        NativeMemory.Free(old);
+
+        public bool TryAdd(ulong hash)
+        {
+            var place = PlaceOf(hash);
+            if (*place != 0)
+                return false;
+            *place = hash;
+            Count++;
+            return true;
+        }
+
+        public void Grow()
+        {
+            var (old, oldSize) = ((nint)Entries, Size);
+            Size = Math.Max(SmallestPart, 2 * Size);
+            Entries = (ulong*)NativeMemory.AllocZeroed((nuint)Size, sizeof(ulong));
+            Count = 0;
+            foreach (var entry in new ReadOnlySpan<ulong>((ulong*)old, oldSize))
+            {
+                if (entry != 0)
+                    TryAdd(entry);
+            }
+            NativeMemory.Free((void*)old);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Telbaar.Formats;
 
 /// <summary>One going over the rows of a file.</summary>
@@ -34,6 +36,9 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
 
     /// <summary>The hashes that came more than once.</summary>
     public HashSet<ulong> Repeated { get; } = [];
+
+    /// <summary>Lists that were taken in, to be filled again.</summary>
+    readonly ConcurrentBag<List<ulong>> usedLists = [];
 
     /// <summary>The hashes named as replaced that a second look must settle: no attempt has them, or one that still counts.</summary>
     public IReadOnlyDictionary<ulong, bool> Unsettled()
@@ -72,11 +77,13 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
         RowsWithFaults += result.RowsWithFaults;
         replaced.AddRange(result.Replaced);
         identifiers.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(result.Identifiers), Repeated);
+        result.Identifiers.Clear();
+        usedLists.Add(result.Identifiers);
     }
 
-    static Result Visit(RecordBlock block, AttemptHeader header, AttemptDecoder decoder, T sink)
+    Result Visit(RecordBlock block, AttemptHeader header, AttemptDecoder decoder, T sink)
     {
-        var result = new Result();
+        var result = new Result(usedLists.TryTake(out var used) ? used : []);
         decoder.Faults = result.Faults;
         var attemptField = header.FieldOf(AttemptColumn.Attempt);
         var replacesField = header.FieldOf(AttemptColumn.Replaces);
@@ -99,7 +106,7 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
         return result;
     }
 
-    internal sealed class Result
+    internal sealed class Result(List<ulong> identifiers)
     {
         public long Rows { get; set; }
 
@@ -107,7 +114,7 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
 
         public FaultList Faults { get; } = new();
 
-        public List<ulong> Identifiers { get; } = new(1 << 13);
+        public List<ulong> Identifiers => identifiers;
 
         public List<ulong> Replaced { get; } = [];
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Telbaar.Formats;
@@ -9,6 +10,10 @@ public sealed class Record
 {
     int[] starts = new int[64];
     int[] lengths = new int[64];
+
+    // Where the fields lie between marks that stand somewhere else already, they are not written down again.
+    int[]? marks;
+    int markBefore;
 
     /// <summary>The bytes in which the fields lie.</summary>
     public byte[] Buffer { get; set; } = [];
@@ -27,14 +32,39 @@ public sealed class Record
         {
             for (var i = 0; i < Count; i++)
             {
-                if (lengths[i] > 0)
+                if (!this[i].IsEmpty)
                     return false;
             }
             return Faults.Count == 0;
         }
     }
 
-    public ReadOnlySpan<byte> this[int field] => Buffer.AsSpan(starts[field], lengths[field]);
+    public ReadOnlySpan<byte> this[int field]
+    {
+        get
+        {
+            var (start, length) = Bounds(field);
+            return Buffer.AsSpan(start, length);
+        }
+    }
+
+    /// <summary>Where a field lies in the buffer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal (int Start, int Length) Bounds(int field)
+    {
+        var (start, length) = BoundsWithBlanks(field);
+        return WithoutBlanks(start, length);
+    }
+
+    /// <summary>As <see cref="Bounds"/>, with such blanks as may stand around it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal (int Start, int Length) BoundsWithBlanks(int field)
+    {
+        if (marks is null)
+            return (starts[field], lengths[field]);
+        var before = marks[markBefore + field];
+        return (before + 1, marks[markBefore + field + 1] - before - 1);
+    }
 
     public string Text(int field) => Encoding.UTF8.GetString(this[field]);
 
@@ -42,6 +72,7 @@ public sealed class Record
     {
         Line = line;
         Count = 0;
+        marks = null;
         if (Faults.Count > 0)
             Faults.Clear();
     }
@@ -54,12 +85,32 @@ public sealed class Record
             Array.Resize(ref starts, 2 * Count);
             Array.Resize(ref lengths, 2 * Count);
         }
+        (starts[Count], lengths[Count]) = WithoutBlanks(start, length);
+        Count++;
+    }
+
+    /// <summary>Says that the fields lie between marks that follow one another.</summary>
+    /// <param name="places">Where the marks stand in the buffer.</param>
+    /// <param name="before">The mark before the first field.</param>
+    internal void SetBounds(int[] places, int before, int fields)
+    {
+        marks = places;
+        markBefore = before;
+        Count = fields;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    (int Start, int Length) WithoutBlanks(int start, int length) =>
+        // A blank is no larger than a space; nearly all else is.
+        length == 0 || (Buffer[start] > ' ' && Buffer[start + length - 1] > ' ') ? (start, length) : Stripped(start, length);
+
+    (int Start, int Length) Stripped(int start, int length)
+    {
         while (length > 0 && IsBlank(Buffer[start]))
             (start, length) = (start + 1, length - 1);
         while (length > 0 && IsBlank(Buffer[start + length - 1]))
             length--;
-        starts[Count] = start;
-        lengths[Count++] = length;
+        return (start, length);
     }
 
     static bool IsBlank(byte letter) => letter is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';

@@ -38,6 +38,9 @@ public sealed class LocalClock(TimeZoneInfo zone)
     public DateTimeOffset At(DateTime local) =>
         TryAt(local, out var moment) || TryAt(local.AddHours(1), out moment) ? moment : throw new ArgumentOutOfRangeException(nameof(local));
 
+    /// <summary>The offset that holds on the whole of a day, or <see langword="null"/> on a day on which the clock is changed.</summary>
+    public TimeSpan? OffsetOn(DateOnly day) => offsets[day.DayNumber];
+
     /// <summary>What the wall clock shows at this moment.</summary>
     public DateTimeOffset Read(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 

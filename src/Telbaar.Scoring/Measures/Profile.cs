@@ -93,7 +93,8 @@ public readonly struct Profile : IEquatable<Profile>, IComparable<Profile>
 
     public override bool Equals(object? obj) => obj is Profile other && Equals(other);
 
-    public override int GetHashCode() => (int)(bits * 0x9E3779B1u >> 3);
+    // The upper bits of the product, on which all bits of the profile work.
+    public override int GetHashCode() => (int)(bits * 0x9E3779B1u >> 14);
 
     public int CompareTo(Profile other) => bits.CompareTo(other.bits);
 

@@ -11,16 +11,18 @@ public record struct Cell(long Count, TimeSum Search, TimeSum Transfer, TimeSum 
 /// </summary>
 public sealed class Tally
 {
-    // Profiles lie at a place that follows from their bits, or at the next free one; a count of 0 is a free place.
-    Profile[] profiles = new Profile[64];
-    Cell[] cells = new Cell[64];
+    // By profile, at a place that follows from its bits or at the next free one: the number of its cell; 0 is a free place.
+    (Profile Profile, int Number)[] places = new (Profile, int)[64];
+
+    // The cells in the order in which their profiles first came, from 1: the few that most attempts fall in lie together, and stay in the processor's cache.
+    Cell[] cells = new Cell[16];
     int used;
 
     /// <summary>The profiles that occurred, in a fixed order, so that sums of doubles over them always come out the same.</summary>
-    public IEnumerable<KeyValuePair<Profile, Cell>> Cells => Enumerable.Range(0, cells.Length)
-        .Where(place => cells[place].Count > 0)
-        .Select(place => KeyValuePair.Create(profiles[place], cells[place]))
-        .OrderBy(cell => cell.Key);
+    public IEnumerable<KeyValuePair<Profile, Cell>> Cells => places
+        .Where(place => place.Number > 0)
+        .OrderBy(place => place.Profile)
+        .Select(place => KeyValuePair.Create(place.Profile, cells[place.Number]));
 
     public long Attempts => cells.Sum(cell => cell.Count);
 
@@ -28,12 +30,10 @@ public sealed class Tally
     {
         ref var cell = ref CellOf(profile);
         cell.Count++;
-        if (attempt.SearchTime is { } search)
-            cell.Search += TimeSum.Of(search);
-        if (attempt.TransferTime is { } transfer)
-            cell.Transfer += TimeSum.Of(transfer);
-        if (attempt.WaitingTime is { } waiting)
-            cell.Waiting += TimeSum.Of(waiting);
+        // A time that is missing adds nothing: to ask for it, where no processor foresees the answer, costs more than to add it.
+        cell.Search += TimeSum.Of(attempt.SearchTime.GetValueOrDefault());
+        cell.Transfer += TimeSum.Of(attempt.TransferTime.GetValueOrDefault());
+        cell.Waiting += TimeSum.Of(attempt.WaitingTime.GetValueOrDefault());
     }
 
     public void Merge(Tally other)
@@ -48,35 +48,32 @@ public sealed class Tally
     /// <summary>How many attempts have a profile that answers to this.</summary>
     public long Count(Func<Profile, bool> counts) => Cells.Where(cell => counts(cell.Key)).Sum(cell => cell.Value.Count);
 
-    /// <summary>The cell of a profile; a new one is still free, and taken by being counted in.</summary>
+    /// <summary>The cell of a profile; an empty one the first time.</summary>
     ref Cell CellOf(Profile profile)
     {
-        for (var place = profile.GetHashCode() & (cells.Length - 1); ; place = (place + 1) & (cells.Length - 1))
+        ref var place = ref PlaceOf(profile);
+        if (place.Number > 0)
+            return ref cells[place.Number];
+        if (4 * used >= places.Length)
         {
-            if (cells[place].Count == 0)
-            {
-                if (2 * used >= cells.Length)
-                {
-                    Grow();
-                    return ref CellOf(profile);
-                }
-                used++;
-                profiles[place] = profile;
-                return ref cells[place];
-            }
-            if (profiles[place] == profile)
-                return ref cells[place];
+            var old = places;
+            places = new (Profile, int)[2 * old.Length];
+            foreach (var taken in old.Where(taken => taken.Number > 0))
+                PlaceOf(taken.Profile) = taken;
+            place = ref PlaceOf(profile);
         }
+        place = (profile, ++used);
+        if (used == cells.Length)
+            Array.Resize(ref cells, 2 * cells.Length);
+        return ref cells[used];
     }
 
-    void Grow()
+    /// <summary>Where a profile lies, or the free place for it.</summary>
+    ref (Profile Profile, int Number) PlaceOf(Profile profile)
     {
-        var (oldProfiles, oldCells) = (profiles, cells);
-        (profiles, cells, used) = (new Profile[2 * oldCells.Length], new Cell[2 * oldCells.Length], 0);
-        for (var i = 0; i < oldCells.Length; i++)
-        {
-            if (oldCells[i].Count > 0)
-                CellOf(oldProfiles[i]) = oldCells[i];
-        }
+        var at = profile.GetHashCode() & (places.Length - 1);
+        while (places[at].Number > 0 && places[at].Profile != profile)
+            at = (at + 1) & (places.Length - 1);
+        return ref places[at];
     }
 }
