@@ -99,7 +99,7 @@ public sealed class Reconciliation(StudyScores own, IReadOnlyList<StudyScores> o
             yield return (Reading.AllFailures, scores.Failures);
         if (published.Figure.Split(':') is not ["value", var id] || scores.Whole.Find(id) is not { Measure: ShareMeasure measure } score)
             yield break;
-        if (score.Figure.Denominator == scores.DepartmentAttempts && scores.Counts.Valid > 0)
+        if (score.Figure.Denominator == scores.DepartmentAttempts)
             yield return (Reading.OverAllAttempts, rounding.Round(100.0 * score.Figure.Numerator / scores.Counts.Valid, published.Decimals));
         if (measure.MayBeReadAs is { } other && scores.Whole.Find(other)?.Figure.Value is { } otherValue)
             yield return (Reading.OtherMeasure, rounding.Round(otherValue, published.Decimals));

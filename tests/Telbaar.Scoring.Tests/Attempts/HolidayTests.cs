@@ -46,6 +46,21 @@ public class HolidayTests
     public void Easter_falls_where_the_almanac_says(string day) =>
         Assert.Equal(Amsterdam.Day(day), PublicHolidays.EasterSunday(Amsterdam.Day(day).Year));
 
+    /// <summary>The rule of Gauss (1816), another way to the same day, over all years from the Gregorian reform on that a file could ever have.</summary>
+    [Fact]
+    public void Easter_falls_where_Gauss_says() => Assert.All(Enumerable.Range(1583, 2800), year => Assert.Equal(EasterByGauss(year), PublicHolidays.EasterSunday(year)));
+
+    static DateOnly EasterByGauss(int year)
+    {
+        var (a, century) = (year % 19, year / 100);
+        var m = (15 + century - ((13 + (8 * century)) / 25) - (century / 4)) % 30;
+        var n = (4 + century - (century / 4)) % 7;
+        var d = ((19 * a) + m) % 30;
+        var e = ((2 * (year % 4)) + (4 * (year % 7)) + (6 * d) + n) % 7;
+        var late = e == 6 && (d == 29 || (d == 28 && ((11 * m) + 11) % 30 < 19));
+        return new DateOnly(year, 3, 22).AddDays(d + e - (late ? 7 : 0));
+    }
+
     [Theory]
     [InlineData("2019-01-01", "New Year's Day")]
     [InlineData("2019-04-21", "Easter")]

@@ -1,4 +1,5 @@
 using Telbaar.Attempts;
+using Telbaar.Findings;
 using Telbaar.Norms;
 using Telbaar.Scores;
 
@@ -20,6 +21,10 @@ sealed record Study(NormSet Norms, IReadOnlyList<Attempt> Attempts, DateTimeOffs
     public Study AsOfMoment(string moment) => this with { AsOf = Amsterdam.At(moment) };
 
     public Classification Classification() => new(new(Norms.Callback, Amsterdam.Calendar(Norms.OfficeHours)), AsOf);
+
+    /// <summary>What is odd about an attempt of this study.</summary>
+    public Oddities OdditiesOf(Attempt attempt) =>
+        new OddityCheck(Norms.Limits, Amsterdam.Calendar(Norms.OfficeHours), AsOf).Of(attempt, Classification().Judge(attempt));
 
     public StudyTally Tally()
     {

@@ -56,6 +56,18 @@ public class DistributionTests
         Assert.Equal(times.Count(time => time >= from && time < to), Of(times).CountBetween(TimeSpan.FromMilliseconds(from), TimeSpan.FromMilliseconds(to))));
 
     [Fact]
+    public void A_count_between_two_times_has_the_first_and_not_the_last() =>
+        Assert.Equal(2, Of([999, 1000, 1001, 1002]).CountBetween(TimeSpan.FromMilliseconds(1000), TimeSpan.FromMilliseconds(1002)));
+
+    [Fact]
+    public void A_whole_day_is_the_longest_time_there_is()
+    {
+        var merged = Of([0]);
+        merged.Merge(Of([86_400_000]));
+        Assert.Equal((86_400.0, 2), (merged.Quantile(1), merged.CountBetween(TimeSpan.Zero, TimeSpan.FromDays(2))));
+    }
+
+    [Fact]
     public void Without_times_there_is_no_mean_and_no_quantile() => Assert.Equal((null, null, 0), (Of([]).Mean, Of([]).Quantile(0.5), Of([]).Count));
 
     [Fact]

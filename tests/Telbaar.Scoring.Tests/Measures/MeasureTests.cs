@@ -33,17 +33,17 @@ public class MeasureTests
         employee, nobody.WithLine(LineResult.Busy), nobody.WithLine(LineResult.NoAnswer), nobody.By(Route.Direct).WithLine(LineResult.NoAnswer));
 
     [Fact]
-    public void Kcc_greeting_counts_what_was_judged_on_an_answered_call_of_the_kcc() => Gives("kcc-greeting", 1, 2,
-        employee.GreetedByKcc(true), employee.GreetedByKcc(false), employee.GreetedByKcc(null),
+    public void Kcc_greeting_counts_what_was_judged_on_an_answered_call_of_the_kcc() => Gives("kcc-greeting", 2, 3,
+        employee.GreetedByKcc(true), nobody.GreetedByKcc(true), employee.GreetedByKcc(false), employee.GreetedByKcc(null),
         employee.GreetedByKcc(true).By(Route.Direct), nobody.GreetedByKcc(true).WithLine(LineResult.Busy));
 
     [Fact]
-    public void Kcc_initiative_counts_what_was_judged_where_the_kcc_was_reached() => Gives("kcc-initiative", 1, 2,
-        kcc.WithInitiative(true), kcc.WithInitiative(false), kcc, colleague);
+    public void Kcc_initiative_counts_what_was_judged_where_the_kcc_was_reached() => Gives("kcc-initiative", 2, 3,
+        kcc.WithInitiative(true), kcc.WithInitiative(true), kcc.WithInitiative(false), kcc, colleague);
 
     [Fact]
-    public void Back_at_kcc_counts_what_was_filled_in_by_way_of_the_kcc() => Gives("back-at-kcc", 1, 2,
-        employee.BackAtTheKcc(true), employee.BackAtTheKcc(false), employee, employee.BackAtTheKcc(true).By(Route.Direct));
+    public void Back_at_kcc_counts_what_was_filled_in_by_way_of_the_kcc() => Gives("back-at-kcc", 2, 3,
+        employee.BackAtTheKcc(true), nobody.BackAtTheKcc(true), employee.BackAtTheKcc(false), employee, employee.BackAtTheKcc(true).By(Route.Direct));
 
     [Fact]
     public void Direct_counts_the_employee_and_the_colleague_of_the_same_department() => Gives("direct", 2, 4, employee, colleague, elsewhere, nobody);
