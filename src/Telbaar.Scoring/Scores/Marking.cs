@@ -16,9 +16,9 @@ public sealed class Marking(NormSet norms)
     {
         var components = norms.Components.Where(component => component.Side is Side.Departments).ToList();
         var marked = components.SelectMany(component => component.Parameters).Select(parameter => parameter.Measure).ToHashSet();
-        var markedElsewhere = norms.Components.SelectMany(component => component.Parameters).Select(parameter => parameter.Measure).Except(marked).ToHashSet();
+        var markedAnywhere = norms.Components.SelectMany(component => component.Parameters).Select(parameter => parameter.Measure).ToHashSet();
         return Score(tally, components, Catalogue.Measures
-            .Where(measure => marked.Contains(measure) || (measure.Side is Side.Departments && !markedElsewhere.Contains(measure))));
+            .Where(measure => marked.Contains(measure) || (measure.Side is Side.Departments && !markedAnywhere.Contains(measure))));
     }
 
     /// <summary>
@@ -63,13 +63,11 @@ public sealed class Marking(NormSet norms)
         var parameters = measures.Select(measure => ScoreOf(measure, components, sampling)).ToList();
         var componentScores = components.Select(component => new ComponentScore(component,
             Compose(parameters.Where(score => score.Component == component).Select(score => (score, score.Parameter!.Weight)), sampling))).ToList();
-        var final = componentScores.Where(score => score.Mark.Value is not null).ToList();
-        var weights = final.Sum(score => score.Component.Weight);
-        var parts = final.SelectMany(score =>
+        var parts = componentScores.SelectMany(score =>
         {
             var inComponent = parameters.Where(parameter => parameter.Component == score.Component && parameter.Mark is not null).ToList();
             var within = inComponent.Sum(parameter => parameter.Parameter!.Weight);
-            return inComponent.Select(parameter => (parameter, score.Component.Weight / weights * parameter.Parameter!.Weight / within));
+            return inComponent.Select(parameter => (parameter, score.Component.Weight * parameter.Parameter!.Weight / within));
         });
         return new(attempts, parameters, componentScores, Compose(parts, sampling));
     }

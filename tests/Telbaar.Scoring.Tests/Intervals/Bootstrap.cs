@@ -54,7 +54,8 @@ sealed class Bootstrap(Study study, int seed)
         return sum / weights;
     }
 
-    static double? ValueOf(Measure measure, Profile profile, Attempt attempt) => measure switch
+    /// <summary>What an attempt adds to the sum of a measure; nothing where it does not count.</summary>
+    public static double? ValueOf(Measure measure, Profile profile, Attempt attempt) => measure switch
     {
         _ when !measure.Counts(profile) => null,
         ShareMeasure share => share.Fulfils(profile) ? 100 : 0,

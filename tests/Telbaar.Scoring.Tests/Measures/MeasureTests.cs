@@ -98,10 +98,10 @@ public class MeasureTests
     public void The_times_rest_on_the_attempts_of_their_measures()
     {
         var times = Study.Of(
-            employee.AnsweredAfter(1).SearchedFor(2).TransferredIn(3).WaitingFor(99), elsewhere.AnsweredAfter(null).TransferredIn(4), colleague.AnsweredAfter(null),
+            employee.AnsweredAfter(1).SearchedFor(2).TransferredIn(3).WaitingFor(99), elsewhere.AnsweredAfter(null).TransferredIn(4), colleague.AnsweredAfter(null).TransferredIn(5),
             kcc.AnsweredAfter(null).WaitingFor(5).TransferredIn(99), nobody.AnsweredAfter(null).WaitingFor(6),
             employee.AnsweredAfter(99).By(Route.Direct), nobody.AnsweredAfter(99).WithLine(LineResult.Busy)).Scores().Times;
-        Assert.Equal((1000, 2000, 7000, 11000), (times.Answer.Sum, times.Search.Sum, times.Transfer.Sum, times.Waiting.Sum));
-        Assert.Equal((1, 1, 2, 2), (times.Answer.Count, times.Search.Count, times.Transfer.Count, times.Waiting.Count));
+        Assert.Equal((1000, 2000, 12000, 11000), (times.Answer.Sum, times.Search.Sum, times.Transfer.Sum, times.Waiting.Sum));
+        Assert.Equal((1, 1, 3, 2), (times.Answer.Count, times.Search.Count, times.Transfer.Count, times.Waiting.Count));
     }
 }

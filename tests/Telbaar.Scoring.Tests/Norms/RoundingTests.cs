@@ -34,6 +34,12 @@ public class RoundingTests
     }
 
     [Theory]
+    [InlineData(1.249999999999, 1.2)]
+    [InlineData(1.2499999999996, 1.3)]
+    public void Noise_is_what_lies_beyond_twelve_decimals(double value, double rounded) =>
+        Assert.Equal((decimal)rounded, new Rounding(Midpoint.AwayFromZero, 1).Round(value, 1));
+
+    [Theory]
     [InlineData(77.83, 0, 77, 78)]
     [InlineData(77, 0, 77, 77)]
     [InlineData(22.16, 1, 22.1, 22.2)]

@@ -46,6 +46,13 @@ public class MarkingTests
     }
 
     [Fact]
+    public void A_component_keeps_its_weight_where_a_part_of_it_is_without_data()
+    {
+        var card = Card(ServiceNorms.Part("a", Side.Departments, success, ServiceNorms.Time("transfer-time") with { Weight = 9 }), ServiceNorms.Part("b", Side.Departments, greeting));
+        Assert.Equal((5.0 + 1) / 2, card.Final.Value!.Value, 12);
+    }
+
+    [Fact]
     public void Without_attempts_there_is_no_mark_and_no_interval()
     {
         var card = Study.Of().Scores().Whole;
@@ -102,6 +109,16 @@ public class MarkingTests
             var marks = new[] { score.Figure.Interval!.Value.Low, score.Figure.Interval.Value.High }.Select(score.Parameter!.MarkOf).Order().ToArray();
             Assert.Equal((marks[0], marks[1]), (score.MarkInterval!.Value.Low, score.MarkInterval.Value.High));
         }
+    }
+
+    [Theory]
+    [InlineData(19, 9.5, 10)]
+    [InlineData(1, 1.4, 1)]
+    public void The_interval_of_a_composed_mark_ends_where_marks_end(int employees, double mark, double end)
+    {
+        var final = Study.Of([.. Enumerable.Range(0, 20).Select(i => i < employees ? employee : nobody)]).Under(ServiceNorms.Of(ServiceNorms.Part("a", Side.Departments, success))).Scores().Whole.Final;
+        Assert.Equal(mark, final.Value!.Value, 12);
+        Assert.Equal(end, end > mark ? final.Interval!.Value.High : final.Interval!.Value.Low);
     }
 
     [Fact]
