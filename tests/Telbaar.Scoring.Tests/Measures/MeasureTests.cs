@@ -1,4 +1,5 @@
 using Telbaar.Attempts;
+using Telbaar.Measures;
 using Telbaar.Tests.Given;
 using Xunit;
 
@@ -18,6 +19,10 @@ public class MeasureTests
         var figure = Study.Of(attempts).Scores().Whole.Find(measure)!.Figure;
         Assert.Equal((numerator, denominator), (figure.Numerator, figure.Denominator));
     }
+
+    [Fact]
+    public void Only_the_speed_of_the_kcc_asks_for_a_threshold() =>
+        Assert.Equal(["kcc-speed", "kcc-speed-all"], Catalogue.Measures.Where(measure => measure.NeedsThreshold).Select(measure => measure.Id));
 
     [Fact]
     public void Kcc_speed_counts_what_was_answered_up_to_the_threshold() => Gives("kcc-speed", 2, 3,
