@@ -48,6 +48,13 @@ public class BreakdownTests
         Assert.Equal(["BELASTING", "Belasting"], Study.Of(attempt.OfDepartment("Belasting"), attempt.OfDepartment("BELASTING")).Scores().Departments.Select(group => group.Key.Name));
 
     [Fact]
+    public void A_name_is_one_department_however_often_it_was_read()
+    {
+        Attempt[] attempts = [attempt.OfDepartment("Archief"), attempt.OfDepartment("Burgerzaken"), attempt.OfDepartment(new string("Archief".AsSpan()))];
+        Assert.Equal([(new GroupKey("Archief", "Archief", 0), 2L), (new GroupKey("Burgerzaken", "Burgerzaken", 0), 1L)], Study.Of(attempts).Scores().Departments.Select(group => (group.Key, group.Card.Attempts)));
+    }
+
+    [Fact]
     public void First_and_last_are_of_valid_attempts_in_whatever_order()
     {
         var study = Study.Of(attempt.On("2019-12-03 10:00"), attempt.On("2019-12-01 10:00"), attempt.On("2019-12-05 10:00"), attempt.On("2019-12-04 10:00"), attempt.On("2019-12-09 10:00").Being(AttemptStatus.Void));
