@@ -25,6 +25,7 @@ sealed record ShellTexts
         Sections =
         [
             ("studies", Permission.SeeStudies, "Onderzoeken"),
+            ("gates", Permission.SeeGate, "Juridische poort"),
             ("organisation", Permission.SeeStructure, "Organisatie"),
             ("norms", Permission.SeeNorms, "Servicenormen"),
             ("members", Permission.ManageMembers, "Gebruikers"),
@@ -43,6 +44,7 @@ sealed record ShellTexts
         Sections =
         [
             ("studies", Permission.SeeStudies, "Studies"),
+            ("gates", Permission.SeeGate, "Legal gate"),
             ("organisation", Permission.SeeStructure, "Organisation"),
             ("norms", Permission.SeeNorms, "Service norms"),
             ("members", Permission.ManageMembers, "Users"),

@@ -87,6 +87,13 @@ sealed class Form
     public T? Choice<T>(string field)
         where T : struct, Enum => Read<T>(field, FormRefusals.NoChoice, (string text, out T value) => Enum.TryParse(text, out value) && Enum.IsDefined(value));
 
+    /// <summary>Every choice that was ticked under one name.</summary>
+    public IReadOnlyList<T> Choices<T>(string field)
+        where T : struct, Enum => ReadAll(field, (string text, out T value) => Enum.TryParse(text, out value) && Enum.IsDefined(value));
+
+    /// <summary>Every id that was ticked under one name.</summary>
+    public IReadOnlyList<Guid> Ids(string field) => ReadAll<Guid>(field, Guid.TryParse);
+
     delegate bool Reader<T>(string text, out T value);
 
     T? Read<T>(string field, Refusal refusal, Reader<T> read)
@@ -99,6 +106,20 @@ sealed class Form
             return value;
         refusals.Add(refusal.About(field).With(Excerpts.Of(text)));
         return null;
+    }
+
+    List<T> ReadAll<T>(string field, Reader<T> read)
+        where T : struct
+    {
+        var values = new List<T>();
+        foreach (var text in All(field))
+        {
+            if (read(text, out var value))
+                values.Add(value);
+            else
+                refusals.Add(FormRefusals.NoChoice.About(field).With(Excerpts.Of(text)));
+        }
+        return values;
     }
 
     static string TextOf(object? value) => value switch

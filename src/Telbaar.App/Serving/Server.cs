@@ -57,6 +57,8 @@ static class Server
         AccountsRoutes.Map(app);
         OrganisationsRoutes.Map(app);
         StudiesRoutes.Map(app);
+        DesignRoutes.Map(app);
+        GateRoutes.Map(app);
         return app;
     }
 

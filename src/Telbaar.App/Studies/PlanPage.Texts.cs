@@ -19,6 +19,8 @@ sealed record PlanPageTexts
     public required string CallbackNumber { get; init; }
     public required string CallsPerHour { get; init; }
     public required string CallsPerHourHint { get; init; }
+    public required string FieldPeriod { get; init; }
+    public required Func<string, string, string> Period { get; init; }
     public required string Save { get; init; }
     public required string Fixed { get; init; }
 
@@ -41,6 +43,8 @@ sealed record PlanPageTexts
         CallbackNumber = "Hoeveel (werkdagen of uren)",
         CallsPerHour = "Ten hoogste zoveel telefoontjes per uur naar het KCC",
         CallsPerHourHint = "Zo houdt het onderzoek de lijnen niet bezet.",
+        FieldPeriod = "Over de veldwerkperiode",
+        Period = (from, to) => $"Het veldwerk duurt van {from} tot en met {to}.",
         Save = "Opslaan",
         Fixed = "De opzet ligt vast, want het onderzoek is niet meer in ontwerp.",
     };
@@ -64,6 +68,8 @@ sealed record PlanPageTexts
         CallbackNumber = "How many (working days or hours)",
         CallsPerHour = "At most so many calls an hour to the KCC",
         CallsPerHourHint = "So that the study does not keep the lines busy.",
+        FieldPeriod = "About the field period",
+        Period = (from, to) => $"The fieldwork lasts from {from} to {to}.",
         Save = "Save",
         Fixed = "The plan is fixed, as the study is no longer being designed.",
     };

@@ -27,7 +27,7 @@ static class StudiesRoutes
     static async Task<IResult> List(Store db, CancellationToken cancellation)
     {
         var studies = await db.Set<Study>().OrderByDescending(study => study.From).ThenBy(study => study.Folded)
-            .Select(study => new StudiesPage.Row(study.Id, study.Name, study.From, study.To, study.State, db.Set<RecordedAttempt>().Count(attempt => attempt.StudyId == study.Id)))
+            .Select(study => new StudiesPage.Row(study.Id, study.Name, study.From, study.To, study.State, db.Set<RecordedAttempt>().Count(attempt => attempt.StudyId == study.Id && attempt.Purpose == AttemptPurpose.Study)))
             .ToListAsync(cancellation);
         return Pages.Show<StudiesPage>((nameof(StudiesPage.Studies), studies));
     }
@@ -45,15 +45,18 @@ static class StudiesRoutes
     static async Task<IResult> ShowStudy(Visit visit, Store db, Form? refused, CancellationToken cancellation)
     {
         var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == visit.Study, cancellation);
+        var steps = await db.Set<StudyStep>().Where(step => step.StudyId == study.Id).OrderBy(step => step.At).ToListAsync(cancellation);
         IReadOnlyList<(string, object?)> parameters =
         [
             (nameof(StudyPage.Study), study),
             (nameof(StudyPage.NormsName), study.ShippedNorms ?? await db.Set<StoredNormSet>().Where(set => set.Id == study.NormSetId).Select(set => set.Name).FirstOrDefaultAsync(cancellation)),
             (nameof(StudyPage.Departments), await db.Set<StudyDepartment>().CountAsync(scope => scope.StudyId == study.Id, cancellation)),
             (nameof(StudyPage.PlannedCalls), await db.Set<PlannedCall>().CountAsync(call => call.StudyId == study.Id, cancellation)),
-            (nameof(StudyPage.Attempts), await db.Set<RecordedAttempt>().CountAsync(attempt => attempt.StudyId == study.Id, cancellation)),
-            (nameof(StudyPage.Missing), study.State is StudyState.Designed or StudyState.Ready ? await Readiness.Of(db, study, cancellation) : []),
-            (nameof(StudyPage.Steps), await db.Set<StudyStep>().Where(step => step.StudyId == study.Id).OrderBy(step => step.At).ToListAsync(cancellation)),
+            (nameof(StudyPage.Attempts), await db.AttemptsOf(study.Id).CountAsync(cancellation)),
+            (nameof(StudyPage.Points), study.State is StudyState.Designed or StudyState.Ready ? await Readiness.PointsOf(db, study, cancellation) : []),
+            (nameof(StudyPage.Steps), steps),
+            (nameof(StudyPage.Names), await AccountNames.Of(db, steps.Select(step => step.By), cancellation)),
+            (nameof(StudyPage.Source), await db.Set<Study>().AsNoTracking().FirstOrDefaultAsync(source => source.Id == study.CopyOf, cancellation)),
             (nameof(StudyPage.Refused), refused),
         ];
         return refused is null ? Pages.Show<StudyPage>(parameters) : Pages.ShowRefused<StudyPage>(parameters);
@@ -89,6 +92,7 @@ static class StudiesRoutes
         [
             (nameof(PlanPage.Study), study),
             (nameof(PlanPage.Form), form),
+            (nameof(PlanPage.Remarks), FieldPeriod.Of(study)?.RemarksBy(await OpeningCalendar.Of(db, cancellation)) ?? []),
             (nameof(PlanPage.Municipalities), municipalities.Select(m => (m.Id.Value.ToString(), m.Name)).ToList()),
             (nameof(PlanPage.NormSets), ShippedNorms.All.Select(set => (set.Name, set.Name)).Concat(uploaded.Select(set => (set.Id.Value.ToString(), $"{set.Name} ({set.Number})"))).ToList()),
         ];

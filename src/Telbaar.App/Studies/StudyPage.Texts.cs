@@ -12,10 +12,19 @@ sealed record StudyPageTexts
     public required string Departments { get; init; }
     public required string PlannedCalls { get; init; }
     public required string Attempts { get; init; }
-    public required string Missing { get; init; }
+    public required string Checklist { get; init; }
+    public required string Complete { get; init; }
+    public required string Incomplete { get; init; }
     public required string Next { get; init; }
     public required string NothingNext { get; init; }
     public required string Why { get; init; }
+    public required string WhyEarly { get; init; }
+    public required string CallbacksNotChecked { get; init; }
+    public required Func<string, string> PausedByWithdrawal { get; init; }
+    public required Func<string, string> ByWithdrawal { get; init; }
+    public required Func<string, string> By { get; init; }
+    public required string Copy { get; init; }
+    public required string CopyOf { get; init; }
     public required string History { get; init; }
 
     public static StudyPageTexts Dutch { get; } = new()
@@ -30,10 +39,19 @@ sealed record StudyPageTexts
         Departments = "Afdelingen",
         PlannedCalls = "Geplande telefoontjes",
         Attempts = "Contactpogingen",
-        Missing = "Wat er nog ontbreekt",
+        Checklist = "Klaar voor het veld?",
+        Complete = "in orde",
+        Incomplete = "nog niet in orde",
         Next = "Volgende stap",
         NothingNext = "Dit onderzoek is afgesloten.",
         Why = "Waarom?",
+        WhyEarly = "De laatste dag van het veldwerk is nog niet aangebroken.",
+        CallbacksNotChecked = "Let op: het programma controleert nog niet of alle terugbeltermijnen voorbij zijn. Kijk dat zelf na voordat u afsluit.",
+        PausedByWithdrawal = kind => $"Het veldwerk is stilgelegd, omdat een verklaring bij de juridische poort is ingetrokken: {kind}. Hervatten kan pas als de poort weer open is.",
+        ByWithdrawal = kind => $", door het intrekken van een verklaring ({kind})",
+        By = name => $", door {name}",
+        Copy = "Tussentijds onderzoek maken: een kopie voor een deel van de afdelingen",
+        CopyOf = "Tussentijds onderzoek bij:",
         History = "Verloop",
     };
 
@@ -49,10 +67,19 @@ sealed record StudyPageTexts
         Departments = "Departments",
         PlannedCalls = "Planned calls",
         Attempts = "Attempts",
-        Missing = "What is still missing",
+        Checklist = "Ready for the field?",
+        Complete = "complete",
+        Incomplete = "not complete yet",
         Next = "Next step",
         NothingNext = "This study is closed.",
         Why = "Why?",
+        WhyEarly = "The last day of the fieldwork has not come yet.",
+        CallbacksNotChecked = "Note: the program does not check yet whether all callback terms are over. Make sure of it yourself before you close.",
+        PausedByWithdrawal = kind => $"The fieldwork was halted, as a statement at the legal gate was withdrawn: {kind}. It can resume once the gate is passed again.",
+        ByWithdrawal = kind => $", as a statement was withdrawn ({kind})",
+        By = name => $", by {name}",
+        Copy = "Make an interim study: a copy for part of the departments",
+        CopyOf = "Interim study to:",
         History = "History",
     };
 }

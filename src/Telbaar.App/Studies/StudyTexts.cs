@@ -18,5 +18,14 @@ static class StudyTexts
         new(StudyRefusals.GateNotPassed, "Bij de juridische poort ontbreekt of wacht op bevestiging: {0}.", "At the legal gate this is missing or waits for confirmation: {0}."),
         new(StudyRefusals.NoSample, "Er is nog geen steekproef getrokken.", "No sample has been drawn yet."),
         new(StudyRefusals.CallbackNumber, "Vul bij een eigen terugbeltermijn een getal in van 1 tot en met 240.", "With a callback term of its own, enter a number from 1 to 240."),
+        new(StudyRefusals.FieldNotBegun, "Het veldwerk kan pas starten op de eerste dag: {0}.", "The fieldwork can start on its first day at the earliest: {0}."),
+        new(StudyRefusals.SampleMisfits, "De steekproef past niet meer bij de opzet: {0} geplande telefoontjes liggen buiten de veldwerkperiode of de gekozen afdelingen. Trek de steekproef opnieuw.", "The sample does not fit the plan any more: {0} planned calls lie outside the field period or the chosen departments. Draw the sample again."),
+        new(StudyRefusals.NotInScope, "Deze afdeling doet niet mee aan het onderzoek.", "This department is not in the scope of the study."),
+        new(StudyRefusals.DepartmentHasNumbers, "Verwijder eerst de nummers van deze afdeling.", "First remove the numbers of this department."),
+        new(StudyRefusals.NoTelephoneNumber, "{0} is geen telefoonnummer. Schrijf bijvoorbeeld 14 023 of 023 511 51 15.", "{0} is no telephone number. Write for example 14 023 or 023 511 51 15."),
+        new(StudyRefusals.NoCallerCode, "{0} is geen code van een enquêteur. Schrijf bijvoorbeeld E1; de naam staat bij het account.", "{0} is no code of a caller. Write for example E1; the name stands with the account."),
+        new(StudyRefusals.NoCaller, "Dit account heeft niet de rol van enquêteur.", "This account does not have the role of caller."),
+        new(StudyRefusals.ShiftOverlaps, "{0} heeft op {1} al een dienst op dit tijdstip.", "{0} already has a shift at this time on {1}."),
+        new(StudyRefusals.RepeatedTooLong, "Een dienst kan ten hoogste {0} dagen lang terugkomen.", "A shift can come back for {0} days at most."),
     ];
 }

@@ -1,4 +1,5 @@
 using Telbaar.Accounts;
+using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Sampling;
 using Telbaar.Studies;
@@ -42,6 +43,18 @@ static class ValueTexts
         [GateKind.RetentionTerm] = ("bewaartermijn", "retention term"),
         [GateKind.ProcessorAgreement] = ("verwerkersovereenkomst", "processor agreement"),
         [GateKind.ProcessingRecord] = ("verwerkingsregister", "record of processing"),
+        [WorksCouncilDecision.Consented] = ("stemt in", "consents"),
+        [WorksCouncilDecision.NotNeeded] = ("instemming is niet nodig", "consent is not needed"),
+        [ReadinessPoint.FieldPeriod] = ("Veldwerkperiode", "Field period"),
+        [ReadinessPoint.Norms] = ("Servicenormen", "Service norms"),
+        [ReadinessPoint.Departments] = ("Afdelingen", "Departments"),
+        [ReadinessPoint.Numbers] = ("Nummers om te bellen", "Numbers to ring"),
+        [ReadinessPoint.Gate] = ("Juridische poort", "Legal gate"),
+        [ReadinessPoint.Sample] = ("Steekproef", "Sample"),
+        [Closure.Weekend] = ("valt in het weekend", "falls at the weekend"),
+        [Closure.ClosedWeekday] = ("is een weekdag waarop u gesloten bent", "is a weekday on which you are closed"),
+        [Closure.Holiday] = ("is een feestdag", "is a public holiday"),
+        [Closure.ClosingDay] = ("is een eigen sluitingsdag", "is a closing day of your own"),
         [Division.Proportional] = ("naar het aantal medewerkers", "by the number of employees"),
         [Division.Equal] = ("voor elke afdeling evenveel", "the same for each department"),
         [Division.Precision] = ("naar gewenste nauwkeurigheid", "by wanted precision"),

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
-using Telbaar.Attempts;
 using Telbaar.Organisations;
 using Telbaar.Storage;
 using Telbaar.Studies;
@@ -78,9 +77,6 @@ public static class DemoMunicipality
     static async Task AddStudy(Store db, Acting acting, CancellationToken cancellation)
     {
         var study = (await CreateStudy.Run(db, acting, new(EntityId.New<StudyId>(acting.At), "Telefonische bereikbaarheid, voorbeeld", "Voorbeeldbureau", "haarlem-2019"), cancellation)).Value;
-        foreach (var department in await db.Set<Department>().OrderBy(department => department.Folded).Take(5).ToListAsync(cancellation))
-            db.Add(new StudyDepartment { StudyId = study, DepartmentId = department.Id, WhyInScope = "Veel klantcontact" });
-        db.Add(new StudyNumber { Id = EntityId.New<StudyNumberId>(acting.At), StudyId = study, Route = Route.Kcc, Number = "14 000" });
-        await db.SaveChangesAsync(cancellation);
+        await DemoDesign.Add(db, acting, await db.Set<Study>().FirstAsync(candidate => candidate.Id == study, cancellation), cancellation);
     }
 }

@@ -8,4 +8,7 @@ public static class Zones
 
     /// <summary>The moment on the clock of a Dutch municipality.</summary>
     public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam);
+
+    /// <summary>The day on the clock of a Dutch municipality.</summary>
+    public static DateOnly LocalDay(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
 }

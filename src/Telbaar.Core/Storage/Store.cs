@@ -59,6 +59,9 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
     /// <summary>Makes the change rest on the version that the one who acts has seen.</summary>
     public void Expect(Owned thing, int version) => Entry(thing).Property(nameof(Owned.Version)).OriginalValue = version;
 
+    /// <summary>Makes what is saved rest on this thing as it was read, though the thing itself stays as it is: when it changed meanwhile, the act is refused.</summary>
+    public void RestOn(Owned thing) => Entry(thing).State = EntityState.Modified;
+
     /// <summary>Whether saving failed because a unique key was there already.</summary>
     protected abstract bool IsRepeatedKey(DbUpdateException exception);
 

@@ -35,21 +35,10 @@ public static class CreateStudy
             Folded = name.Folded(),
             Agency = agency,
             ShippedNorms = string.IsNullOrEmpty(input.Norms) ? null : input.Norms,
-            StateSince = acting.At,
         };
         db.Add(study);
-        db.Add(StudyStepOf(study, acting));
+        db.Add(study.Enter(StudyState.Designed, acting));
         db.Audit(acting, "study.created", study.Id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : study.Id;
     }
-
-    internal static StudyStep StudyStepOf(Study study, Acting acting, string reason = "") => new()
-    {
-        Id = EntityId.New<StudyStepId>(acting.At),
-        StudyId = study.Id,
-        State = study.State,
-        At = acting.At,
-        By = acting.Account,
-        Reason = reason,
-    };
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Acts;
 using Telbaar.Storage;
 
 namespace Telbaar.Studies;
@@ -9,16 +10,29 @@ public sealed class Gate
 {
     readonly Dictionary<GateKind, GateStatement> inForce;
 
-    Gate(IEnumerable<GateStatement> statements) =>
-        inForce = statements.Where(statement => statement.IsInForce).GroupBy(statement => statement.Kind)
-            .ToDictionary(kind => kind.Key, kind => kind.MaxBy(statement => statement.ConfirmedAt)!);
+    /// <summary>Of each kind the statement that was confirmed last counts. When that one is withdrawn none is in force: an older one does not come to life again.</summary>
+    Gate(IReadOnlyList<GateStatement> statements)
+    {
+        Statements = statements;
+        inForce = statements.Where(statement => statement.ConfirmedAt is not null).GroupBy(statement => statement.Kind)
+            .Select(kind => kind.MaxBy(statement => (statement.ConfirmedAt, statement.MadeAt))!)
+            .Where(last => last.WithdrawnAt is null).ToDictionary(statement => statement.Kind);
+    }
+
+    /// <summary>All that was ever stated, the oldest first.</summary>
+    public IReadOnlyList<GateStatement> Statements { get; }
 
     /// <summary>The kinds without a statement in force. Person level may be among them: it is closed then, and the gate passed all the same.</summary>
     public IReadOnlyList<GateKind> Open => [.. Enum.GetValues<GateKind>().Where(kind => kind is not GateKind.PersonLevel && !inForce.ContainsKey(kind))];
 
     public bool IsPassed => Open.Count == 0;
 
+    /// <summary>What is said to somebody who wants to go on before the gate is passed: one for each open kind.</summary>
+    public IReadOnlyList<Refusal> Refusals => [.. Open.Select(kind => StudyRefusals.GateNotPassed.With(kind))];
+
     public GateStatement? InForce(GateKind kind) => inForce.GetValueOrDefault(kind);
+
+    public bool IsInForce(GateStatement statement) => InForce(statement.Kind)?.Id == statement.Id;
 
     /// <summary>Whether somebody with this role may see single persons. Closed unless a confirmed statement opens it and the works council's consent stands.</summary>
     public bool OpensPersonLevelTo(Role role) => IsPassed && inForce.TryGetValue(GateKind.PersonLevel, out var statement)
@@ -27,9 +41,18 @@ public sealed class Gate
     /// <summary>Under how many persons a group is not shown.</summary>
     public int MinimumGroupSize => inForce.GetValueOrDefault(GateKind.MinimumGroupSize)?.Number ?? DefaultMinimumGroupSize;
 
+    /// <summary>Nobody can make the smallest group smaller than this: two persons know one another's answer.</summary>
+    public const int LeastMinimumGroupSize = 3;
+
+    /// <summary>Months.</summary>
+    public const int LongestRetentionTerm = 120;
+
+    /// <summary>The roles to which person level may be opened: those who talk with the employees about it.</summary>
+    public static IReadOnlyList<Role> PersonLevelRoles { get; } = [Role.Researcher, Role.Coordinator, Role.DepartmentHead, Role.SteeringGroup];
+
     /// <summary>What holds while nothing has been stated.</summary>
     public const int DefaultMinimumGroupSize = 5;
 
     public static async Task<Gate> Of(Store db, StudyId study, CancellationToken cancellation) =>
-        new(await db.Set<GateStatement>().Where(statement => statement.StudyId == study).ToListAsync(cancellation));
+        new(await db.Set<GateStatement>().Where(statement => statement.StudyId == study).OrderBy(statement => statement.MadeAt).ToListAsync(cancellation));
 }

@@ -25,6 +25,14 @@ public enum GateKind
     ProcessingRecord,
 }
 
+/// <summary>What the works council decided.</summary>
+public enum WorksCouncilDecision
+{
+    Consented,
+    /// <summary>Its consent is not needed; the scope of the statement says why.</summary>
+    NotNeeded,
+}
+
 /// <summary>A statement at the legal gate: with its document, date and scope, confirmed by somebody other than its maker. It may be withdrawn, never changed.</summary>
 public sealed class GateStatement : Owned<GateStatementId>
 {
@@ -40,6 +48,9 @@ public sealed class GateStatement : Owned<GateStatementId>
 
     /// <summary>What the statement says and what it is about; for the works council also why none is needed.</summary>
     public required string Scope { get; init; }
+
+    /// <summary>For the works council alone.</summary>
+    public WorksCouncilDecision? Decision { get; init; }
 
     /// <summary>Persons (minimum group size) or months (retention term).</summary>
     public int? Number { get; init; }
@@ -61,5 +72,6 @@ public sealed class GateStatement : Owned<GateStatementId>
 
     public string WithdrawnWhy { get; set; } = "";
 
-    public bool IsInForce => ConfirmedAt is not null && WithdrawnAt is null;
+    /// <summary>It has not been confirmed yet. Whether a confirmed one is in force, <see cref="Gate"/> knows.</summary>
+    public bool IsWaiting => ConfirmedAt is null && WithdrawnAt is null;
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Results;
 using Telbaar.Storage;
 
 namespace Telbaar.Studies;
@@ -20,21 +21,27 @@ public static class MoveStudy
         if (StudyMoves.Find(study.State, input.Move) is not { } transition)
             return StudyRefusals.WrongState.With(study.State);
         var check = new Checking();
+        var today = Zones.LocalDay(acting.At);
         var why = check.OptionalText(input.Why, nameof(input.Why));
-        check.RefuseWhen(transition.AsksWhy && why.Length == 0, StudyRefusals.WhyMissing, nameof(input.Why));
-        if (input.Move is StudyMove.MakeReady or StudyMove.Start)
-        {
-            foreach (var missing in await Readiness.Of(db, study, cancellation))
-                check.Refuse(missing, missing.Field);
-        }
+        check.RefuseWhen(transition.AsksWhyOf(study, today) && why.Length == 0, StudyRefusals.WhyMissing, nameof(input.Why));
+        foreach (var missing in await MissingFor(db, study, input.Move, cancellation))
+            check.Refuse(missing, missing.Field);
+        if (input.Move is StudyMove.Start && study.From is { } first && today < first)
+            check.Refuse(StudyRefusals.FieldNotBegun.With(first), "");
         if (check.IsRefused)
             return Answer<StudyState>.Refused(check.Refusals);
 
         db.Expect(study, input.Version);
-        study.State = transition.To;
-        study.StateSince = acting.At;
-        db.Add(CreateStudy.StudyStepOf(study, acting, why));
+        db.Add(study.Enter(transition.To, acting, why));
         db.Audit(acting, "study.moved", study.Id.Value, transition.To.ToString());
         return await db.Commit(cancellation) is { } clash ? clash : study.State;
     }
+
+    /// <summary>Ready and into the field only when all is complete; out of a pause only with the legal gate passed, as it may have been lost meanwhile.</summary>
+    static async Task<IReadOnlyList<Refusal>> MissingFor(Store db, Study study, StudyMove move, CancellationToken cancellation) => move switch
+    {
+        StudyMove.MakeReady or StudyMove.Start => await Readiness.Of(db, study, cancellation),
+        StudyMove.Resume => (await Gate.Of(db, study.Id, cancellation)).Refusals,
+        _ => [],
+    };
 }

@@ -44,6 +44,8 @@ public static class PlanStudy
         {
             check.RefuseWhen(to < from, ActRefusals.EndsBeforeItBegins, nameof(input.To));
             check.RefuseWhen(to.DayNumber - from.DayNumber >= LongestFieldPeriod, StudyRefusals.FieldPeriodTooLong.With(LongestFieldPeriod), nameof(input.To));
+            if (!check.IsRefused && !new FieldPeriod(from, to).Days.Any((await OpeningCalendar.Of(db, cancellation)).IsWorkingDay))
+                check.Refuse(StudyRefusals.NoWorkingDay, nameof(input.To));
         }
         var (shipped, uploaded) = await NormsOf(db, input.Norms, check, cancellation);
         if (input.Municipality is { } municipality && !await db.Set<Municipality>().AnyAsync(candidate => candidate.Id == municipality, cancellation))

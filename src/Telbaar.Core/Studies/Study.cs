@@ -1,3 +1,4 @@
+using Telbaar.Acts;
 using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Storage;
@@ -50,6 +51,25 @@ public sealed class Study : Owned<StudyId>
 
     /// <summary>Raised by each act on attempts: results are remembered by it.</summary>
     public int Revision { get; internal set; }
+
+    /// <summary>Brings the study into a state.</summary>
+    /// <param name="withdrawn">The kind of statement whose withdrawal did it; nothing when a person moved the study.</param>
+    /// <returns>The step that says so; it must be saved along.</returns>
+    internal StudyStep Enter(StudyState state, Acting acting, string why = "", GateKind? withdrawn = null)
+    {
+        State = state;
+        StateSince = acting.At;
+        return new()
+        {
+            Id = EntityId.New<StudyStepId>(acting.At),
+            StudyId = Id,
+            State = state,
+            At = acting.At,
+            By = acting.Account,
+            Reason = why,
+            Withdrawn = withdrawn,
+        };
+    }
 }
 
 /// <summary>The unit of a callback term.</summary>
@@ -78,4 +98,7 @@ public sealed class StudyStep : Owned<StudyStepId>
 
     /// <summary>Required where <see cref="StudyMoves"/> asks for one.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>The kind of statement at the legal gate whose withdrawal brought the study here; nothing when a person moved it.</summary>
+    public GateKind? Withdrawn { get; init; }
 }

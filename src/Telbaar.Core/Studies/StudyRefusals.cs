@@ -40,4 +40,31 @@ public static class StudyRefusals
 
     /// <summary>A callback term differs from the norms, and its number is missing or outside what is allowed.</summary>
     public static Refusal CallbackNumber { get; } = new("study-callback-number");
+
+    /// <summary>The fieldwork cannot start before its first day; names it.</summary>
+    public static Refusal FieldNotBegun { get; } = new("study-field-not-begun");
+
+    /// <summary>Planned calls lie outside the field period or the departments in scope; names how many.</summary>
+    public static Refusal SampleMisfits { get; } = new("study-sample-misfits");
+
+    /// <summary>A department is not in the scope of the study.</summary>
+    public static Refusal NotInScope { get; } = new("study-not-in-scope");
+
+    /// <summary>A department cannot be left out while numbers of it are rung.</summary>
+    public static Refusal DepartmentHasNumbers { get; } = new("study-department-has-numbers");
+
+    /// <summary>Something other than digits, as people write a telephone number; names it.</summary>
+    public static Refusal NoTelephoneNumber { get; } = new("study-no-telephone-number");
+
+    /// <summary>A caller is named by a code such as E1; names what was found.</summary>
+    public static Refusal NoCallerCode { get; } = new("study-no-caller-code");
+
+    /// <summary>The account is not that of a caller.</summary>
+    public static Refusal NoCaller { get; } = new("study-no-caller");
+
+    /// <summary>The caller has a shift at that time already; names the caller and the day.</summary>
+    public static Refusal ShiftOverlaps { get; } = new("study-shift-overlaps");
+
+    /// <summary>A shift comes back for more days than are named.</summary>
+    public static Refusal RepeatedTooLong { get; } = new("study-repeated-too-long");
 }

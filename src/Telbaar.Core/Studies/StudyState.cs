@@ -29,7 +29,11 @@ public enum StudyMove
 /// <summary>The transitions of a study: one table, which pages, acts and documents read.</summary>
 public static class StudyMoves
 {
-    public sealed record Transition(StudyMove Move, StudyState From, StudyState To, bool AsksWhy = false);
+    public sealed record Transition(StudyMove Move, StudyState From, StudyState To, bool AsksWhy = false)
+    {
+        /// <summary>Whether a reason must be given today: always where the table says so, and when the fieldwork ends before its last day.</summary>
+        public bool AsksWhyOf(Study study, DateOnly today) => AsksWhy || (Move is StudyMove.EndField && today < study.To);
+    }
 
     public static IReadOnlyList<Transition> All { get; } =
     [

@@ -33,11 +33,13 @@ public sealed class Website : IAsyncDisposable
 
     public IEnumerable<RouteEndpoint> Endpoints => server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
-    public static async Task<Website> On(Engine engine)
+    /// <param name="engine">The database below it.</param>
+    /// <param name="clock">For a day of the test's own; without it, the machine's.</param>
+    public static async Task<Website> On(Engine engine, TimeProvider? clock = null)
     {
         var database = await TestDatabase.On(engine);
         var organisation = await database.Organisation();
-        var server = Server.Build(new(database.Database, "http://127.0.0.1:0", IsDemonstration: false), TimeProvider.System);
+        var server = Server.Build(new(database.Database, "http://127.0.0.1:0", IsDemonstration: false), clock ?? TimeProvider.System);
         await server.StartAsync();
         return new(database, server, organisation);
     }
@@ -109,7 +111,22 @@ public sealed partial class Browser : IDisposable
         return page;
     }
 
+    /// <summary>Fills in a form of a page and sends it, with what stands hidden in it.</summary>
+    /// <param name="form">The form's id.</param>
+    public Task<Page> Submit(Page page, string form, params IEnumerable<(string Field, string Value)> fields)
+    {
+        var found = FormOf().Matches(page.Html).Single(candidate => candidate.Groups["id"].Value == form);
+        var hidden = HiddenOf().Matches(found.Groups["content"].Value).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value))).Where(field => field.Item1 != "token");
+        return Send(WebUtility.HtmlDecode(found.Groups["action"].Value), hidden.Concat(fields));
+    }
+
     public void Dispose() => client.Dispose();
+
+    [GeneratedRegex("<form method=\"post\" action=\"(?<action>[^\"]+)\"[^>]*? id=\"(?<id>[^\"]+)\"[^>]*>(?<content>.*?)</form>", RegexOptions.Singleline)]
+    private static partial Regex FormOf();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")]
+    private static partial Regex HiddenOf();
 
     [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
     private static partial Regex TokenOf();

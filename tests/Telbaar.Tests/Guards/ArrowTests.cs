@@ -25,7 +25,7 @@ public sealed class ArrowTests
         ["Organisations"] = [.. Ground, "Formats", "Results"],
         ["Formats"] = [],
         ["Norms"] = [.. Ground, "Formats"],
-        ["Studies"] = [.. Ground, "Norms", "Sampling"],
+        ["Studies"] = [.. Ground, "Norms", "Results", "Sampling"],
         ["Sampling"] = [.. Ground, "Norms", "Studies"],
         ["Fieldwork"] = [.. Ground, "Formats", "Norms", "Studies"],
         ["Results"] = [.. Ground, "Formats", "Norms", "Studies", "Fieldwork"],
