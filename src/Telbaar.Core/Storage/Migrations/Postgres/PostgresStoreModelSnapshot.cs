@@ -802,6 +802,11 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.Property<int>("Gone")
                         .HasColumnType("integer");
 
+                    b.Property<string>("LastCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.Property<string>("Undo")
                         .IsRequired()
                         .HasColumnType("text");

@@ -790,6 +790,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<int>("Gone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("LastCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Undo")
                         .IsRequired()
                         .HasColumnType("TEXT");
