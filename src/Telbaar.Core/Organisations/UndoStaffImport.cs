@@ -58,13 +58,7 @@ public static class UndoStaffImport
 
         public void Undo(Store db)
         {
-            foreach (var id in undo.Added)
-            {
-                if (members.GetValueOrDefault(id) is { Employee.Version: 0, Key.Version: 0 } member)
-                    db.RemoveRange(member.Key, member.Employee);
-                else
-                    BuiltUpon++;
-            }
+            BuiltUpon += undo.Added.Count(id => members.GetValueOrDefault(id) is not { Employee.Version: 0, Key.Version: 0 });
             foreach (var touched in undo.Employees)
             {
                 if (members.GetValueOrDefault(touched.Id)?.Employee is { } employee && employee.Version == touched.Version)
@@ -72,25 +66,29 @@ public static class UndoStaffImport
                 else
                     BuiltUpon++;
             }
-            foreach (var touched in undo.Keys)
-            {
-                if (keys.GetValueOrDefault(touched.New) is { Version: 0 } now && replaced.GetValueOrDefault(touched.Old) is { } old && old.Version == touched.OldVersion)
-                {
-                    old.ReplacedBy = null;
-                    db.Remove(now);
-                }
-                else
-                    BuiltUpon++;
-            }
+            BuiltUpon += undo.Keys.Count(touched => keys.GetValueOrDefault(touched.New) is not { Version: 0 } || replaced.GetValueOrDefault(touched.Old)?.Version != touched.OldVersion);
             foreach (var touched in undo.ReturnedDepartments)
                 Retire(departments.GetValueOrDefault(touched.Id), touched, department => department.IsActive = false);
             foreach (var touched in undo.ReturnedTeams)
                 Retire(teams.GetValueOrDefault(touched.Id), touched, team => team.IsActive = false);
-            foreach (var id in undo.Teams)
-                Remove(db, teams.GetValueOrDefault(id));
-            foreach (var id in undo.Departments)
-                Remove(db, departments.GetValueOrDefault(id));
-            BuiltUpon += list.Members.Count(WouldBeLost);
+            BuiltUpon += undo.Teams.Count(id => teams.GetValueOrDefault(id) is not { Version: 0 }) + undo.Departments.Count(id => departments.GetValueOrDefault(id) is not { Version: 0 });
+            BuiltUpon += list.Members.Count(WouldBeLost) + list.Teams.Count(WouldBeLost);
+            if (BuiltUpon == 0)
+                Remove(db);
+        }
+
+        /// <summary>Takes away what the import made, now that nothing refers to it.</summary>
+        void Remove(Store db)
+        {
+            foreach (var touched in undo.Keys)
+            {
+                db.Remove(keys[touched.New]);
+                replaced[touched.Old].ReplacedBy = null;
+            }
+            db.RemoveRange(undo.Added.Select(id => members[id].Key));
+            db.RemoveRange(undo.Added.Select(id => members[id].Employee));
+            db.RemoveRange(undo.Teams.Select(id => teams[id]));
+            db.RemoveRange(undo.Departments.Select(id => departments[id]));
         }
 
         void Retire<T>(T? thing, Touched touched, Action<T> retire)
@@ -102,14 +100,8 @@ public static class UndoStaffImport
                 BuiltUpon++;
         }
 
-        void Remove<T>(Store db, T? thing)
-            where T : Owned
-        {
-            if (thing is { Version: 0 })
-                db.Remove(thing);
-            else
-                BuiltUpon++;
-        }
+        /// <summary>A team that was added since to a department that would go away again.</summary>
+        bool WouldBeLost(Team team) => undo.Departments.Contains(team.DepartmentId.Value) && !undo.Teams.Contains(team.Id.Value);
 
         /// <summary>Somebody who came to a department or team since, which would go away or out of use again.</summary>
         bool WouldBeLost(StaffMember member)

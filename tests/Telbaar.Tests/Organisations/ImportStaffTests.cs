@@ -4,7 +4,9 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Formats;
 using Telbaar.Organisations;
+using Telbaar.Sampling;
 using Telbaar.Storage;
+using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Xunit;
 
@@ -189,8 +191,23 @@ public sealed class ImportStaffTests
         }
         var before = await staff.Everything();
 
-        Assert.Equal([OrganisationRefusals.ImportBuiltUpon.With(1)], (await staff.Undo(import)).Refusals);
+        Assert.Equal(OrganisationRefusals.ImportBuiltUpon.Code, Assert.Single((await staff.Undo(import)).Refusals).Code);
         Assert.Equal(before, await staff.Everything());
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_import_is_not_undone_when_somebody_whom_it_added_is_planned_to_be_rung(Engine engine)
+    {
+        await using var staff = await StaffLists.On(engine);
+        var import = (await staff.Import("naam;afdeling", "Persoon A;Wonen")).Value;
+        await using (var db = staff.Open())
+        {
+            var employee = await db.Set<Employee>().SingleAsync(Cancellation);
+            var study = (await CreateStudy.Run(db, TestDatabase.As(staff.Organisation, Role.Researcher), new(EntityId.New<StudyId>(TestDatabase.Now), "Onderzoek", "", ""), Cancellation)).Value;
+            await db.Having(new PlannedCall { Id = EntityId.New<PlannedCallId>(TestDatabase.Now), StudyId = study, Number = 1, EmployeeId = employee.Id, DepartmentId = employee.DepartmentId, Day = new(2027, 3, 2), At = new(9, 0), Caller = "E1" });
+        }
+
+        Assert.Equal(OrganisationRefusals.ImportBuiltUpon.Code, Assert.Single((await staff.Undo(import)).Refusals).Code);
     }
 
     [Theory, OnEachDatabase]

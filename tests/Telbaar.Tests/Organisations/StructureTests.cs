@@ -118,7 +118,8 @@ public sealed class StructureTests
         var id = (await AddMunicipality.Run(db, staff.Coordinator, new(EntityId.New<MunicipalityId>(TestDatabase.Now), "Voorbeeldstad", "14 000", "", ""), Cancellation)).Value;
         await db.Having(new Study { Id = EntityId.New<StudyId>(TestDatabase.Now), Name = "Onderzoek", Folded = "onderzoek", MunicipalityId = id, StateSince = TestDatabase.Now });
 
-        Assert.Equal([ActRefusals.InUse], (await RemoveMunicipality.Run(db, staff.Coordinator, new(id, 0), Cancellation)).Refusals);
+        await using var later = staff.Open();
+        Assert.Equal([ActRefusals.InUse], (await RemoveMunicipality.Run(later, staff.Coordinator, new(id, 0), Cancellation)).Refusals);
     }
 
     [Theory, OnEachDatabase]
