@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Layout;
+using Telbaar.Reports;
 using Telbaar.Results;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -22,7 +23,7 @@ static class OrganisationsRoutes
         routes.Page(Structured, Permission.SeeStructure, (Visit visit, Store db, CancellationToken cancellation) =>
             ShowStructure(visit, db, Form.Showing(("Id", EntityId.New<DepartmentId>(visit.At).Value)), cancellation));
         routes.Page($"{Structured}/structure.csv", Permission.SeeStructure, async (Visit visit, Store db, CancellationToken cancellation) =>
-            TypedResults.File(await StructureFile.Write(db, visit.Language, cancellation), "text/csv; charset=utf-8", $"{visit.Organisation!.Slug}-structure.csv"));
+            TypedResults.File(await StructureFile.Write(db, visit.Language is Language.Dutch, cancellation), "text/csv; charset=utf-8", $"{visit.Organisation!.Slug}-structure.csv"));
         MapDepartments(routes);
         MapMunicipalities(routes);
         MapTimes(routes);

@@ -4,6 +4,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Formats;
 using Telbaar.Layout;
+using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;
 
@@ -40,7 +41,7 @@ static class StaffRoutes
 
     static async Task<IResult> Export(Visit visit, Store db, CancellationToken cancellation)
     {
-        var answer = await ExportStaff.Run(db, visit.Acting, visit.Language, cancellation);
+        var answer = await ExportStaff.Run(db, visit.Acting, visit.Language is Language.Dutch, cancellation);
         return answer.IsDone(out var file) ? TypedResults.File(file, "text/csv; charset=utf-8", $"{visit.Organisation!.Slug}-staff.csv") : RefusedPage.Answer(StatusCodes.Status403Forbidden);
     }
 

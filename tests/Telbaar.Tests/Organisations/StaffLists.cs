@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Organisations;
-using Telbaar.Reports;
 using Telbaar.Storage;
 using Telbaar.Tests.Given;
 
@@ -62,7 +61,7 @@ sealed class StaffLists : IAsyncDisposable
     public async Task<byte[]> Export()
     {
         await using var db = Open();
-        return (await ExportStaff.Run(db, Coordinator, Language.Dutch, CancellationToken.None)).Value;
+        return (await ExportStaff.Run(db, Coordinator, inDutch: true, CancellationToken.None)).Value;
     }
 
     /// <summary>The staff list as text, one line an employee.</summary>

@@ -133,7 +133,7 @@ public sealed class StructureTests
         Assert.Equal([ActRefusals.NotAllowed], (await AddDepartment.Run(db, researcher, new(EntityId.New<DepartmentId>(TestDatabase.Now), "Wonen"), Cancellation)).Refusals);
         Assert.Equal([ActRefusals.NotAllowed], (await SetOfficeHours.Run(db, researcher, new(0, new Dictionary<DayOfWeek, (TimeOnly?, TimeOnly?)>()), Cancellation)).Refusals);
         Assert.Equal([ActRefusals.NotAllowed], (await AddEmployee.Run(db, administrator, NewIn(default), Cancellation)).Refusals);
-        Assert.Equal([ActRefusals.NotAllowed], (await ExportStaff.Run(db, administrator, Telbaar.Reports.Language.Dutch, Cancellation)).Refusals);
+        Assert.Equal([ActRefusals.NotAllowed], (await ExportStaff.Run(db, administrator, inDutch: true, Cancellation)).Refusals);
     }
 
     static AddEmployee.Input NewIn(Workplace place) => new(EntityId.New<EmployeeId>(TestDatabase.Now), "Persoon N", "", "", place);
