@@ -13,6 +13,7 @@ static class ActTexts
         new(ActRefusals.Missing, "Dit moet u invullen.", "This must be filled in."),
         new(ActRefusals.TooLong, "Dit is te lang; er passen {0} tekens.", "This is too long; {0} characters fit."),
         new(ActRefusals.AlreadyThere, "Dit bestaat al.", "This exists already."),
+        new(ActRefusals.InUse, "Dit is nog ergens in gebruik, en kan niet worden weggehaald.", "This is still in use somewhere, and cannot be removed."),
         new(ActRefusals.OutOfRange, "Vul een getal in van {0} tot en met {1}.", "Enter a number from {0} to {1}."),
         new(ActRefusals.EndsBeforeItBegins, "Het einde ligt voor het begin.", "The end lies before the beginning."),
         new(FormRefusals.NoDay, "{0} is geen datum. Schrijf bijvoorbeeld 25-11-2019.", "{0} is no date. Write for example 25-11-2019."),

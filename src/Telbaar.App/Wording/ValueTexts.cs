@@ -62,6 +62,13 @@ static class ValueTexts
         [Attempts.Route.Kcc] = ("via het KCC", "by way of the KCC"),
         [Attempts.Route.Direct] = ("doorkiesnummer", "direct number"),
         [Attempts.Route.Group] = ("groepsnummer", "group number"),
+        [StaffColumn.Code] = ("code", "code"),
+        [StaffColumn.Name] = ("naam", "name"),
+        [StaffColumn.Email] = ("e-mail", "e-mail"),
+        [StaffColumn.Number] = ("nummer", "number"),
+        [StaffColumn.Department] = ("afdeling", "department"),
+        [StaffColumn.Team] = ("team", "team"),
+        [StaffColumn.Active] = ("werkt hier", "works here"),
     };
 
     public static string Of(Enum value, Language language) => language is Language.Dutch ? texts[value].Dutch : texts[value].English;

@@ -36,6 +36,9 @@ public static class ActRefusals
     /// <summary>The same name (or number) is there already.</summary>
     public static Refusal AlreadyThere { get; } = new("already-there");
 
+    /// <summary>Something else that stays refers to it, so that it cannot be taken away.</summary>
+    public static Refusal InUse { get; } = new("in-use");
+
     /// <summary>A number lies outside the two ends that are named.</summary>
     public static Refusal OutOfRange { get; } = new("out-of-range");
 

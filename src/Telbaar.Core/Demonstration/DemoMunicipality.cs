@@ -28,9 +28,10 @@ public static class DemoMunicipality
         ("privacy", Role.PrivacyOfficer),
     ];
 
-    static readonly (string Name, int Employees)[] departments =
+    static readonly (string Name, int Employees, string[] Teams)[] departments =
     [
-        ("Burgerzaken", 24), ("Vergunningen", 18), ("Minima", 16), ("Belastingen", 14), ("Openbare Ruimte", 20), ("Jeugd en Onderwijs", 12), ("Wonen", 9),
+        ("Burgerzaken", 24, ["Balie", "Reisdocumenten", "Verhuizingen"]), ("Vergunningen", 18, ["Bouwen", "Evenementen"]), ("Minima", 16, []), ("Belastingen", 14, []),
+        ("Openbare Ruimte", 20, ["Groen", "Wegen"]), ("Jeugd en Onderwijs", 12, []), ("Wonen", 9, []),
     ];
 
     /// <summary>Fills an empty database.</summary>
@@ -50,14 +51,16 @@ public static class DemoMunicipality
     static void AddStructure(Store db, DateTimeOffset at)
     {
         var number = 0;
-        foreach (var (name, employees) in departments)
+        foreach (var (name, employees, teamNames) in departments)
         {
             var department = new Department { Id = EntityId.New<DepartmentId>(at), Name = name, Folded = name.Folded() };
+            var teams = teamNames.Select(team => new Team { Id = EntityId.New<TeamId>(at), DepartmentId = department.Id, Name = team, Folded = team.Folded() }).ToList();
             db.Add(department);
+            db.AddRange(teams);
             for (var i = 0; i < employees; i++)
             {
                 number++;
-                var employee = new Employee { Id = EntityId.New<EmployeeId>(at), Code = $"M{number:0000}", DepartmentId = department.Id };
+                var employee = new Employee { Id = EntityId.New<EmployeeId>(at), Code = $"M{number:0000}", DepartmentId = department.Id, TeamId = teams.Count > 0 ? teams[i % teams.Count].Id : null };
                 var called = $"Medewerker {number:000}";
                 db.Add(employee);
                 db.Add(new EmployeeKey
@@ -71,7 +74,15 @@ public static class DemoMunicipality
                 });
             }
         }
-        db.Add(new Municipality { Id = EntityId.New<MunicipalityId>(at), Name = "Voorbeeldstad", Folded = "voorbeeldstad", Number = "14 000", Signatory = "de secretaris" });
+        db.Add(new Municipality { Id = EntityId.New<MunicipalityId>(at), Name = "Voorbeeldstad", Folded = "voorbeeldstad", Number = "14 000", Signatory = "de gemeentesecretaris", MemoHeading = "Aan het college van burgemeester en wethouders" });
+        AddClosingDays(db, at);
+    }
+
+    /// <summary>The days around the turn of the year.</summary>
+    static void AddClosingDays(Store db, DateTimeOffset at)
+    {
+        foreach (var (day, note) in new[] { (new DateOnly(at.Year, 12, 24), "Kerstavond"), (new DateOnly(at.Year, 12, 31), "Oudejaarsdag"), (new DateOnly(at.Year + 1, 12, 24), "Kerstavond") })
+            db.Add(new ClosingDay { Id = EntityId.New<ClosingDayId>(at), Day = day, Note = note });
     }
 
     static async Task AddStudy(Store db, Acting acting, CancellationToken cancellation)

@@ -1,6 +1,6 @@
 namespace Telbaar.Formats;
 
-/// <summary>What can be wrong with a file of attempts or of departments, or with a value in it.</summary>
+/// <summary>What can be wrong with a file of attempts, departments or staff, or with a value in it.</summary>
 public enum FaultKind
 {
     // Of the file as a whole.
@@ -41,9 +41,17 @@ public enum FaultKind
     RepeatedDepartment,
     UnlistedDepartment,
     NothingInScope,
+
+    // Of a staff list.
+    ValueTooLong,
+    NotAnEmail,
+    UnknownCode,
+    SameEmployee,
+    SeveralEmployees,
+    TooManyRows,
 }
 
-/// <summary>Something wrong in a file of attempts or of departments.</summary>
+/// <summary>Something wrong in a file of attempts, departments or staff.</summary>
 /// <param name="Line">The line, or the row of the sheet, counted from 1.</param>
 /// <param name="Column">The header of the column as it stands in the file; empty where the fault is not in one column.</param>
 /// <param name="Found">What stands there, cut off when long.</param>

@@ -1,6 +1,6 @@
 namespace Telbaar.Formats;
 
-/// <summary>Puts the faults of a file of attempts or of departments into words: what is wrong, and what is allowed.</summary>
+/// <summary>Puts the faults of a file of attempts, departments or staff into words: what is wrong, and what is allowed.</summary>
 public abstract class FaultTexts
 {
     public static FaultTexts Dutch { get; } = new DutchFaults();
@@ -52,7 +52,7 @@ public abstract class FaultTexts
             FaultKind.TooMuchText => "dit werkboek bevat te veel tekst om te lezen; bewaar het als CSV",
             FaultKind.UnclosedQuote => "het aanhalingsteken aan het begin van dit veld wordt nergens gesloten; is het bestand afgebroken?",
             FaultKind.StrayQuote => "een aanhalingsteken midden in een veld; zet het hele veld tussen aanhalingstekens en verdubbel die erin",
-            FaultKind.RowTooLong => "deze regel is langer dan een miljoen tekens; is dit een bestand met contactpogingen?",
+            FaultKind.RowTooLong => "deze regel is langer dan een miljoen tekens; is dit het goede bestand?",
             FaultKind.FieldCount => $"zoveel velden heeft deze rij, de eerste regel heeft er {fault.Allowed}; is er een scheidingsteken te veel of te weinig, of is het bestand afgebroken?",
             FaultKind.Required => fault.Allowed.Length > 0 ? $"niet ingevuld; toegestaan: {fault.Allowed}" : "niet ingevuld; dit veld is verplicht",
             FaultKind.NotAllowed => $"onbekende waarde; toegestaan: {fault.Allowed}",
@@ -73,6 +73,12 @@ public abstract class FaultTexts
             FaultKind.RepeatedDepartment => $"deze afdeling staat al op regel {fault.Allowed}; laat er één staan",
             FaultKind.UnlistedDepartment => $"deze afdeling staat niet in dit bestand, maar er zijn contactpogingen voor ({fault.Allowed}); voeg haar toe, of schrijf de naam in beide bestanden gelijk",
             FaultKind.NothingInScope => "geen enkele afdeling telt mee; toegestaan: ten minste één",
+            FaultKind.ValueTooLong => $"te lang; toegestaan: ten hoogste {fault.Allowed} tekens",
+            FaultKind.NotAnEmail => "geen e-mailadres; toegestaan: naam@gemeente.nl, of leeg",
+            FaultKind.UnknownCode => "er is geen medewerker met deze code; toegestaan: een code die al gegeven is, of leeg voor iemand die nieuw is",
+            FaultKind.SameEmployee => $"dit is dezelfde medewerker als op regel {fault.Allowed}; laat één van de twee staan, of vul van beiden de code in",
+            FaultKind.SeveralEmployees => $"dit kan meer dan één medewerker zijn: {fault.Allowed}; vul de code in",
+            FaultKind.TooManyRows => $"dit bestand heeft te veel rijen; toegestaan: ten hoogste {fault.Allowed}",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }
@@ -101,7 +107,7 @@ public abstract class FaultTexts
             FaultKind.TooMuchText => "this workbook holds too much text to read; save it as CSV",
             FaultKind.UnclosedQuote => "the quote at the beginning of this field is closed nowhere; was the file cut off?",
             FaultKind.StrayQuote => "a quote inside a field; put the whole field between quotes and double those inside",
-            FaultKind.RowTooLong => "this line is longer than a million characters; is this a file of contact attempts?",
+            FaultKind.RowTooLong => "this line is longer than a million characters; is this the right file?",
             FaultKind.FieldCount => $"so many fields has this row, the first line has {fault.Allowed}; is there a separator too many or too few, or was the file cut off?",
             FaultKind.Required => fault.Allowed.Length > 0 ? $"not filled in; allowed: {fault.Allowed}" : "not filled in; this field is required",
             FaultKind.NotAllowed => $"unknown value; allowed: {fault.Allowed}",
@@ -122,6 +128,12 @@ public abstract class FaultTexts
             FaultKind.RepeatedDepartment => $"this department is on line {fault.Allowed} already; keep one",
             FaultKind.UnlistedDepartment => $"this file lacks the department, but contact attempts asked for it ({fault.Allowed}); add it, or write its name alike in both files",
             FaultKind.NothingInScope => "no department is in scope; allowed: at least one",
+            FaultKind.ValueTooLong => $"too long; allowed: {fault.Allowed} characters at most",
+            FaultKind.NotAnEmail => "no e-mail address; allowed: name@municipality.nl, or empty",
+            FaultKind.UnknownCode => "no employee has this code; allowed: a code that was given before, or empty for somebody new",
+            FaultKind.SameEmployee => $"this is the same employee as on line {fault.Allowed}; keep one of the two, or fill in the code of both",
+            FaultKind.SeveralEmployees => $"this may be more than one employee: {fault.Allowed}; fill in the code",
+            FaultKind.TooManyRows => $"this file has too many rows; allowed: {fault.Allowed} at most",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }

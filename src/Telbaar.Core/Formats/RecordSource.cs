@@ -3,6 +3,9 @@ namespace Telbaar.Formats;
 /// <summary>Where rows come from, in blocks of a few thousand. Blocks are asked for by one thread at a time; their rows may be read by several at once.</summary>
 public abstract class RecordSource : IDisposable
 {
+    /// <summary>The first bytes of any zip, and so of any workbook.</summary>
+    static ReadOnlySpan<byte> Zip => "PK\u0003\u0004"u8;
+
     /// <summary>The names in the header.</summary>
     public IReadOnlyList<string> Header { get; protected set; } = [];
 
@@ -11,6 +14,17 @@ public abstract class RecordSource : IDisposable
 
     /// <summary>What is wrong with the source as a whole; then it has no rows.</summary>
     public Fault? Broken { get; protected set; }
+
+    /// <summary>Opens a file of CSV or XLSX, which of the two is found out from its first bytes, and reads its header.</summary>
+    /// <param name="stream">Owned by the source from here on; it can be sought.</param>
+    /// <param name="sheet">For a workbook: the sheet to read; otherwise its first.</param>
+    internal static RecordSource Open(Stream stream, string? sheet, bool windows1252)
+    {
+        Span<byte> start = stackalloc byte[4];
+        var got = stream.ReadAtLeast(start, 4, throwOnEndOfStream: false);
+        stream.Position = 0;
+        return got == 4 && start.SequenceEqual(Zip) ? XlsxSource.Open(stream, sheet) : CsvSource.Open(stream, windows1252);
+    }
 
     /// <summary>The next block, or <see langword="null"/> after the last. A block that was used up may be given back to be filled again.</summary>
     public abstract RecordBlock? Next(RecordBlock? used);

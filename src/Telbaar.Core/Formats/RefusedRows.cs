@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Telbaar.Formats;
@@ -25,20 +24,12 @@ public interface IRefusedRows
 /// <param name="says">Puts a fault into words.</param>
 public sealed class RefusedRowsFile(TextWriter writer, Func<Fault, string> says, string faultColumn, string clash) : IRefusedRows
 {
-    public void Begin(IReadOnlyList<string> header) => writer.WriteLine(string.Join(';', header.Append(faultColumn).Select(Quoted)));
+    public void Begin(IReadOnlyList<string> header) => writer.WriteLine(CsvLine.Of(header.Append(faultColumn).Select(Harmless)));
 
     public void Write(RefusedRow row)
     {
         var faults = row.Faults.Count > 0 ? string.Join(" | ", row.Faults.Select(says)) : clash;
-        writer.WriteLine(string.Join(';', row.Fields.Append(faults).Select(Quoted)));
-    }
-
-    static readonly SearchValues<char> special = SearchValues.Create(";\"\r\n,\t");
-
-    static string Quoted(string field)
-    {
-        var harmless = Harmless(field);
-        return harmless.AsSpan().ContainsAny(special) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
+        writer.WriteLine(CsvLine.Of(row.Fields.Append(faults).Select(Harmless)));
     }
 
     /// <summary>A field that begins as a formula gets an apostrophe before it, unless it is a number.</summary>

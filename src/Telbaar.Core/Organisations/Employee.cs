@@ -62,6 +62,9 @@ public sealed class StaffImport : Owned<StaffImportId>
 
     public required int Gone { get; init; }
 
+    /// <summary>The highest employee code that there was after it. A code is not given again, also where undoing the import took its bearer away.</summary>
+    public required string LastCode { get; init; }
+
     /// <summary>Departments and teams that it made, employees it added, changed (with what department, team and activity they had) and made inactive: JSON of ids.</summary>
     public required string Undo { get; init; }
 

@@ -55,7 +55,11 @@ static class OrganisationsSchema
             key.BelongsTo<EmployeeKey, StaffImport>(nameof(EmployeeKey.ReplacedBy));
             key.HasIndex(k => new { k.OrganisationId, k.Folded });
         });
-        model.Entity<StaffImport>(import => import.OwnedTable("staff_imports"));
+        model.Entity<StaffImport>(import =>
+        {
+            import.OwnedTable("staff_imports");
+            import.Property(i => i.LastCode).HasMaxLength(20);
+        });
         model.Entity<ClosingDay>(day =>
         {
             day.OwnedTable("closing_days");

@@ -6,8 +6,11 @@ namespace Telbaar.Storage;
 /// <summary>The embedded database: one file.</summary>
 public sealed class SqliteStore(DbContextOptions<SqliteStore> options) : Store(options)
 {
-    const int UniqueConstraint = 2067, PrimaryKeyConstraint = 1555;
+    const int UniqueConstraint = 2067, PrimaryKeyConstraint = 1555, ForeignKeyConstraint = 787, RestrictingKey = 1811;
 
     protected override bool IsRepeatedKey(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+
+    protected override bool IsBrokenReference(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: ForeignKeyConstraint or RestrictingKey };
 }

@@ -38,7 +38,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     /// <summary>Saves what an act did.</summary>
-    /// <returns>Nothing, or the refusal when somebody else changed the same thing meanwhile or made the same name.</returns>
+    /// <returns>Nothing, or the refusal when somebody else changed the same thing meanwhile or made the same name, or when something refers to what was taken away.</returns>
     public async Task<Refusal?> Commit(CancellationToken cancellation)
     {
         try
@@ -54,6 +54,10 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         {
             return ActRefusals.AlreadyThere;
         }
+        catch (DbUpdateException exception) when (IsBrokenReference(exception))
+        {
+            return ActRefusals.InUse;
+        }
     }
 
     /// <summary>Makes the change rest on the version that the one who acts has seen.</summary>
@@ -64,6 +68,9 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
 
     /// <summary>Whether saving failed because a unique key was there already.</summary>
     protected abstract bool IsRepeatedKey(DbUpdateException exception);
+
+    /// <summary>Whether saving failed because something that stays refers to what was to be taken away.</summary>
+    protected abstract bool IsBrokenReference(DbUpdateException exception);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Converters.Apply(configurationBuilder);
 

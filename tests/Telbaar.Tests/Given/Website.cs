@@ -120,6 +120,17 @@ public sealed partial class Browser : IDisposable
         return Send(WebUtility.HtmlDecode(found.Groups["action"].Value), hidden.Concat(fields));
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    public async Task<Page> Upload(string path, string field, string fileName, byte[] file, params IEnumerable<(string Field, string Value)> fields)
+    {
+        if (token.Length == 0)
+            await Open("/sign-in");
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(file), field, fileName }, { new StringContent(token), "token" } };
+        foreach (var (name, value) in fields)
+            content.Add(new StringContent(value), name);
+        return await Page.Of(await client.PostAsync(new Uri(path, UriKind.Relative), content));
+    }
+
     public void Dispose() => client.Dispose();
 
     [GeneratedRegex("<form method=\"post\" action=\"(?<action>[^\"]+)\"[^>]*? id=\"(?<id>[^\"]+)\"[^>]*>(?<content>.*?)</form>", RegexOptions.Singleline)]
@@ -135,6 +146,12 @@ public sealed partial class Browser : IDisposable
 /// <summary>What the server answered.</summary>
 public sealed record Page(HttpStatusCode Status, string Html, string? SentTo)
 {
+    /// <summary>What stands in a hidden field of the page.</summary>
+    public string Hidden(string field) => WebUtility.HtmlDecode(Regex.Match(Html, $"type=\"hidden\" name=\"{field}\" value=\"([^\"]*)\"").Groups[1].Value);
+
+    /// <summary>The words of the page, as somebody reads them.</summary>
+    public string Words => WebUtility.HtmlDecode(Html);
+
     internal static async Task<Page> Of(HttpResponseMessage response)
     {
         using (response)
