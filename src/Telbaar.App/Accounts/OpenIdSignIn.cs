@@ -1,11 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Telbaar.Acts;
-using Telbaar.Layout;
-using Telbaar.Serving;
 using Telbaar.Storage;
 
 namespace Telbaar.Accounts;
@@ -23,8 +20,11 @@ static class OpenIdSignIn
         options.ResponseType = OpenIdConnectResponseType.Code;
         // A query comes back as a link would, so that the cookies of this exchange need not be open to other sites.
         options.ResponseMode = OpenIdConnectResponseMode.Query;
-        options.CorrelationCookie.SameSite = SameSiteMode.Lax;
-        options.NonceCookie.SameSite = SameSiteMode.Lax;
+        foreach (var cookie in new[] { options.CorrelationCookie, options.NonceCookie })
+        {
+            cookie.SameSite = SameSiteMode.Lax;
+            cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        }
         options.UsePkce = true;
         options.SaveTokens = false;
         options.MapInboundClaims = false;

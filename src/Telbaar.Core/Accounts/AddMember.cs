@@ -8,6 +8,9 @@ namespace Telbaar.Accounts;
 /// <summary>An administrator makes an account for somebody new, with roles here or in one study, and gets a code for that person to choose a password with.</summary>
 public static class AddMember
 {
+    /// <summary>How long the code is worth something.</summary>
+    public static readonly TimeSpan InviteLasts = TimeSpan.FromDays(7);
+
     public sealed record Input(AccountId Id, string? UserName, string? DisplayName, IReadOnlyCollection<Role> Roles, StudyId? Study = null);
 
     /// <returns>The code, which is nowhere else to be seen.</returns>

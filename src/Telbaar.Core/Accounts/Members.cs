@@ -8,8 +8,6 @@ namespace Telbaar.Accounts;
 /// <summary>What the acts on members ask of the store.</summary>
 static class Members
 {
-    public static readonly TimeSpan InviteLasts = TimeSpan.FromDays(7);
-
     /// <summary>The account, when it has a role here or in a study of ours; otherwise it is as if it were not there.</summary>
     public static async Task<Account?> Find(Store db, AccountId id, CancellationToken cancellation)
     {
@@ -72,7 +70,7 @@ static class Members
     {
         var code = SecretCode.New();
         account.InviteDigest = SecretCode.DigestOf(code);
-        account.InvitedUntil = at + InviteLasts;
+        account.InvitedUntil = at + AddMember.InviteLasts;
         return SecretCode.Grouped(code);
     }
 }
