@@ -25,7 +25,8 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         visit.Path = context.Request.Path + context.Request.QueryString;
         visit.Account = await AccountOf(context, store);
         visit.Language = LanguageOf(context, visit.Account);
-        if (context.GetEndpoint() is not { } endpoint)
+        // Of an address that takes other methods alone, routing makes an endpoint that is none of ours.
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             await Refuse(context, StatusCodes.Status404NotFound);
             return;
@@ -57,9 +58,9 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
                 return;
             }
         }
+        visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
         if (admission is not Admission.Anyone)
             context.Response.Headers.CacheControl = "no-store";
-        visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
         await next(context);
     }
 

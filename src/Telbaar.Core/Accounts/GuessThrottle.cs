@@ -66,14 +66,16 @@ public sealed class GuessThrottle(TimeProvider clock)
         }
     }
 
-    /// <summary>The guess was right: its address and name get it back, and what the owner did wrong before is forgotten.</summary>
+    /// <summary>The guess was right: what its owner did wrong before is forgotten, and counts at the address and the name no more.</summary>
     public void Succeeded(Guess guess)
     {
         lock (gate)
         {
+            var own = guess.Device is { } device ? ("device", device, guess.Name) : ("pair", guess.Address, guess.Name);
+            var failures = TallyOf(own, clock.GetUtcNow()).CountAt(clock.GetUtcNow());
             foreach (var (of, _, _) in TalliesOf(guess, clock.GetUtcNow()))
-                of.TakeBack();
-            tallies.Remove(guess.Device is { } device ? ("device", device, guess.Name) : ("pair", guess.Address, guess.Name));
+                of.TakeBack(failures);
+            tallies.Remove(own);
         }
     }
 
@@ -152,9 +154,10 @@ public sealed class GuessThrottle(TimeProvider clock)
             isAnnounced = false;
         }
 
-        public void TakeBack()
+        /// <summary>Forgets the last so many.</summary>
+        public void TakeBack(int number)
         {
-            var left = failures.Take(Math.Max(0, failures.Count - 1)).ToList();
+            var left = failures.Take(Math.Max(0, failures.Count - number)).ToList();
             failures.Clear();
             foreach (var moment in left)
                 failures.Enqueue(moment);

@@ -49,7 +49,7 @@ public sealed class FirstStartTests
     [Fact]
     public async Task A_wrong_code_makes_nothing_and_guessing_is_held_back()
     {
-        await using var site = await Website.On(Engine.Sqlite);
+        await using var site = await Website.With(Engine.Sqlite, new Clock(TimeProvider.System.GetUtcNow()));
         site.Service<FirstStartCode>().Open();
         using var browser = site.Visitor();
         await browser.Open("/first-start");
