@@ -99,7 +99,7 @@ static class SignInRoutes
         var language = form.Text("Language") == Language.English.Tag ? Language.English : Language.Dutch;
         context.Response.Cookies.Append(Gatekeeper.LanguageCookie, language.Tag, new() { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), IsEssential = true });
         if (visit.Account is not null)
-            _ = await ChooseLanguage.Run(db, visit.Alone, language, cancellation);
+            _ = await ChooseLanguage.Run(db, visit.Alone, language.Tag, cancellation);
         return Pages.SeeOther(PageOfOurs(form.Text("Return")));
     }
 

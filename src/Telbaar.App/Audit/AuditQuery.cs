@@ -56,6 +56,8 @@ static class AuditQuery
         var names = await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id.Value, account => account.DisplayName, cancellation);
         foreach (var study in await db.Set<Study>().Where(study => studies.Contains(study.Id)).Select(study => new { study.Id, study.Name }).ToListAsync(cancellation))
             names[study.Id.Value] = study.Name;
+        foreach (var organisation in await db.Organisations.Where(organisation => organisation.Id == db.Organisation).Select(organisation => new { organisation.Id, organisation.Name }).ToListAsync(cancellation))
+            names[organisation.Id.Value] = organisation.Name;
         return [.. entries.Select(entry => new AuditLine(entry,
             entry.Actor is { } actor ? names.GetValueOrDefault(actor.Value) : null,
             entry.About is { } about ? names.GetValueOrDefault(about) : null))];

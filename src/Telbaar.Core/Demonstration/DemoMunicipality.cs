@@ -80,6 +80,8 @@ public static class DemoMunicipality
         var study = (await CreateStudy.Run(db, acting, new(EntityId.New<StudyId>(acting.At), "Telefonische bereikbaarheid, voorbeeld", "Voorbeeldbureau", "haarlem-2019"), cancellation)).Value;
         foreach (var department in await db.Set<Department>().OrderBy(department => department.Folded).Take(5).ToListAsync(cancellation))
             db.Add(new StudyDepartment { StudyId = study, DepartmentId = department.Id, WhyInScope = "Veel klantcontact" });
+        var caller = await db.Users.FirstAsync(account => account.UserName == "enqueteur", cancellation);
+        db.Add(new StudyMembership { StudyId = study, AccountId = caller.Id, Role = Role.Caller });
         db.Add(new StudyNumber { Id = EntityId.New<StudyNumberId>(acting.At), StudyId = study, Route = Route.Kcc, Number = "14 000" });
         await db.SaveChangesAsync(cancellation);
     }
