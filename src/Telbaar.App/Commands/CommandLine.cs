@@ -23,6 +23,7 @@ static class CommandLine
             NormsCommand.Create(texts, terminal),
             SampleCommand.Create(texts, terminal),
             ServeCommand.Create(texts, terminal, clock),
+            AdminCommand.Create(texts, terminal, clock),
         };
         root.Options.Add(ScoringOptions.LanguageOption(texts));
         var help = new HelpPage(texts, terminal.Screen.Profile.Width);

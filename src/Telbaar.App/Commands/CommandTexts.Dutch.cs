@@ -19,6 +19,8 @@ sealed partial record CommandTexts
         NormsCheck = "Zegt wat er mis is in een eigen bestand met servicenormen, met de regel.",
         Sample = "Schrijft de contactpogingen van een verzonnen onderzoek met de uitkomsten van een echt onderzoek.",
         Serve = "Start de webapplicatie.",
+        Admin = "De beheerders van deze installatie.",
+        AdminCreate = "Maakt een beheerder van de installatie. Het wachtwoord wordt gevraagd, of komt uit een bestand of van de standaardinvoer.",
 
         Help = "Toont deze uitleg.",
         Version = "Toont de versie van het programma.",
@@ -43,6 +45,9 @@ sealed partial record CommandTexts
         Demo = "Met een verzonnen gemeente, in een database die weer verdwijnt.",
         Urls = "Waar de webapplicatie te vinden is, zoals http://localhost:8080.",
         Data = "De map voor de database.",
+        AdminName = "De gebruikersnaam.",
+        AdminDisplayName = "De naam op het scherm; zonder deze optie de gebruikersnaam.",
+        AdminPasswordFile = "Een bestand met het wachtwoord op de eerste regel.",
 
         UsageHeading = "Gebruik:",
         ArgumentsHeading = "Argumenten:",
@@ -81,6 +86,10 @@ sealed partial record CommandTexts
         OutHoldsOtherFiles = path => $"{path}: in deze map staan andere bestanden dan een rapport van Telbaar. Kies een nieuwe of lege map.",
         Serving = urls => $"Telbaar staat klaar op {urls}. Stoppen: Ctrl+C.",
         DemoLogins = (names, password) => $"Inloggen kan als {names}; het wachtwoord is steeds {password}.",
+        FirstStart = (address, code) => $"Er is nog geen beheerder. Ga naar {address}/first-start en vul deze code in: {code}",
+        AdminPassword = "Wachtwoord:",
+        AdminPasswordAgain = "Nog een keer:",
+        AdminCreated = name => $"De beheerder {name} is gemaakt. Bij het eerste inloggen stelt u de telefoon in.",
         Written = path => $"Het rapport staat in {path}.",
         NormsAreRight = (name, components, parameters) => $"{name}: in orde, {components} {(components == 1 ? "onderdeel" : "onderdelen")} met samen {parameters} {(parameters == 1 ? "parameter" : "parameters")}.",
     };

@@ -19,6 +19,8 @@ sealed partial record CommandTexts
         NormsCheck = "Says what is wrong in a file of service norms of your own, with the line.",
         Sample = "Writes the contact attempts of a made-up study with the results of a real one.",
         Serve = "Starts the web application.",
+        Admin = "The administrators of this installation.",
+        AdminCreate = "Makes an administrator of the installation. The password is asked, or comes from a file or from standard input.",
 
         Help = "Shows this help.",
         Version = "Shows the version of the program.",
@@ -43,6 +45,9 @@ sealed partial record CommandTexts
         Demo = "With a made-up municipality, in a database that goes away again.",
         Urls = "Where the web application is found, such as http://localhost:8080.",
         Data = "The folder for the database.",
+        AdminName = "The user name.",
+        AdminDisplayName = "The name on the screen; without this option the user name.",
+        AdminPasswordFile = "A file with the password on its first line.",
 
         UsageHeading = "Usage:",
         ArgumentsHeading = "Arguments:",
@@ -81,6 +86,10 @@ sealed partial record CommandTexts
         OutHoldsOtherFiles = path => $"{path}: this folder holds other files than a report of Telbaar. Choose a new or empty folder.",
         Serving = urls => $"Telbaar is ready at {urls}. To stop: Ctrl+C.",
         DemoLogins = (names, password) => $"Sign in as {names}; the password is always {password}.",
+        FirstStart = (address, code) => $"There is no administrator yet. Go to {address}/first-start and enter this code: {code}",
+        AdminPassword = "Password:",
+        AdminPasswordAgain = "Once more:",
+        AdminCreated = name => $"The administrator {name} has been made. At the first sign-in you set up the telephone.",
         Written = path => $"The report is in {path}.",
         NormsAreRight = (name, components, parameters) => $"{name}: all right, {components} {(components == 1 ? "component" : "components")} with {parameters} {(parameters == 1 ? "parameter" : "parameters")} in all.",
     };

@@ -23,6 +23,8 @@ sealed partial record CommandTexts
     public required string NormsCheck { get; init; }
     public required string Sample { get; init; }
     public required string Serve { get; init; }
+    public required string Admin { get; init; }
+    public required string AdminCreate { get; init; }
 
     // What the options are for.
     public required string Help { get; init; }
@@ -48,6 +50,9 @@ sealed partial record CommandTexts
     public required string Demo { get; init; }
     public required string Urls { get; init; }
     public required string Data { get; init; }
+    public required string AdminName { get; init; }
+    public required string AdminDisplayName { get; init; }
+    public required string AdminPasswordFile { get; init; }
 
     // The page of help.
     public required string UsageHeading { get; init; }
@@ -92,6 +97,10 @@ sealed partial record CommandTexts
     public required Func<string, string> OutHoldsOtherFiles { get; init; }
     public required Func<string, string> Serving { get; init; }
     public required Func<string, string, string> DemoLogins { get; init; }
+    public required Func<string, string, string> FirstStart { get; init; }
+    public required string AdminPassword { get; init; }
+    public required string AdminPasswordAgain { get; init; }
+    public required Func<string, string> AdminCreated { get; init; }
     public required Func<string, string> Written { get; init; }
     public required Func<string, int, int, string> NormsAreRight { get; init; }
 

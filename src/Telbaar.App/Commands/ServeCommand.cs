@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
 using Telbaar.Demonstration;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -28,11 +29,20 @@ static class ServeCommand
             await using var server = Server.Build(settings, clock);
             await server.StartAsync(cancellation);
             terminal.Output.WriteLine(texts.Serving(string.Join(", ", server.Urls)));
+            if (await OpenFirstStart(settings, server, cancellation) is { } code)
+                terminal.Output.WriteLine(texts.FirstStart(server.Urls.First(), code));
             if (isDemo)
                 terminal.Output.WriteLine(texts.DemoLogins(string.Join(", ", DemoMunicipality.Logins.Select(login => login.UserName)), DemoMunicipality.Password));
             await server.WaitForShutdownAsync(cancellation);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>The one-time code with which the first administrator is made; nothing when there is an account.</summary>
+    static async Task<string?> OpenFirstStart(ServerSettings settings, WebApplication server, CancellationToken cancellation)
+    {
+        await using var store = settings.Database.Open();
+        return await store.Users.AnyAsync(cancellation) ? null : server.Services.GetRequiredService<FirstStartCode>().Open();
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Telbaar.Accounts;
+using Telbaar.Serving;
 
 namespace Telbaar.Layout;
 
@@ -16,6 +18,18 @@ static class Pages
     {
         var result = (RazorComponentResult<TPage>)Show<TPage>(parameters);
         result.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return result;
+    }
+
+    /// <summary>The page with its form, and the status that says what became of it: shown, refused, or held back for a while.</summary>
+    public static IResult ShowForm<TPage>(Form form, params IReadOnlyList<(string Name, object? Value)> parameters)
+        where TPage : IComponent
+    {
+        var result = (RazorComponentResult<TPage>)Show<TPage>([("Form", form), .. parameters]);
+        if (form.Refusals.Any(refusal => refusal.Code == AccountRefusals.TooManyTries.Code))
+            result.StatusCode = StatusCodes.Status429TooManyRequests;
+        else if (form.IsRefused)
+            result.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return result;
     }
 

@@ -11,6 +11,9 @@ abstract record Admission
     /// <summary>Whoever has signed in.</summary>
     public sealed record SignedIn : Admission;
 
+    /// <summary>Whoever has signed in, also before the second factor has been set up.</summary>
+    public sealed record SettingUp : Admission;
+
     /// <summary>The administrator of the installation.</summary>
     public sealed record InstallationAdministrator : Admission;
 

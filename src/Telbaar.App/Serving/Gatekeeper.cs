@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Audit;
 using Telbaar.Reports;
 using Telbaar.Storage;
 using Telbaar.Studies;
@@ -24,7 +25,8 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         visit.Path = context.Request.Path + context.Request.QueryString;
         visit.Account = await AccountOf(context, store);
         visit.Language = LanguageOf(context, visit.Account);
-        if (context.GetEndpoint() is not { } endpoint)
+        // Of an address that takes other methods alone, routing makes an endpoint that is none of ours.
+        if (context.GetEndpoint() is not RouteEndpoint endpoint)
         {
             await Refuse(context, StatusCodes.Status404NotFound);
             return;
@@ -36,8 +38,13 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
             context.Response.Redirect($"/sign-in?return={Uri.EscapeDataString(HttpMethods.IsGet(context.Request.Method) ? visit.Path : "/")}");
             return;
         }
+        if (admission is not (Admission.Anyone or Admission.SettingUp) && !settings.IsDemonstration && !Sessions.IsVerified(context))
+        {
+            context.Response.Redirect("/account/second-factor");
+            return;
+        }
         if (visit.Account is { } account)
-            visit.Organisations = await store.Organisations.Where(o => store.Memberships.Any(m => m.AccountId == account.Id && m.OrganisationId == o.Id)).OrderBy(o => o.Name).ToListAsync(context.RequestAborted);
+            visit.Organisations = await store.OrganisationsOf(account.Id).OrderBy(o => o.Name).ToListAsync(context.RequestAborted);
         if (await RefusalOf(admission, context, visit, store) is { } status)
         {
             await Refuse(context, status);
@@ -51,9 +58,9 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
                 return;
             }
         }
+        visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
         if (admission is not Admission.Anyone)
             context.Response.Headers.CacheControl = "no-store";
-        visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
         await next(context);
     }
 
@@ -87,7 +94,12 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
             roles.UnionWith(await store.Set<StudyMembership>().Where(m => m.AccountId == account && m.StudyId == visit.Study).Select(m => m.Role).ToListAsync(context.RequestAborted));
         }
         visit.Acting = new Acting(account, organisation.Id, roles, Origin.Web, visit.At);
-        return visit.May(permission) ? null : StatusCodes.Status403Forbidden;
+        // Who has a part in one study alone has no role in the organisation, and still arrives at its front page.
+        if (visit.May(permission) || permission is Permission.SeeOrganisation)
+            return null;
+        store.Audit(visit.Acting, "access.refused", visit.Study?.Value, permission.ToString(), ActRefusals.NotAllowed.Code);
+        await store.SaveChangesAsync(context.RequestAborted);
+        return StatusCodes.Status403Forbidden;
     }
 
     static async Task<Account?> AccountOf(HttpContext context, Store store) =>

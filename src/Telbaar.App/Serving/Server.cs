@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
+using Telbaar.Audit;
 using Telbaar.Organisations;
 using Telbaar.Studies;
 
@@ -36,8 +36,11 @@ static class Server
         });
         services.AddDataProtection().SetApplicationName("Telbaar");
         services.AddOptions<KeyManagementOptions>().Configure(options => options.XmlRepository = new ProtectionKeys(settings.Database));
-        services.AddIdentityCore<Account>(options => options.User.RequireUniqueEmail = false).AddUserStore<AccountStore>().AddDefaultTokenProviders();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
+        services.AddHttpContextAccessor();
+        services.AddSingleton<GuessThrottle>();
+        services.AddSingleton<FirstStartCode>();
+        services.AddScoped<Guesses>();
+        var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             options.Cookie.Name = "telbaar";
             options.Cookie.SameSite = SameSiteMode.Lax;
@@ -45,7 +48,17 @@ static class Server
             options.TimeProvider = clock;
             options.ExpireTimeSpan = TimeSpan.FromHours(10);
             options.Events.OnValidatePrincipal = Sessions.Validate;
+        }).AddCookie(Sessions.HalfwayScheme, options =>
+        {
+            options.Cookie.Name = Sessions.HalfwayScheme;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.Path = "/sign-in";
+            options.TimeProvider = clock;
+            options.ExpireTimeSpan = Sessions.HalfwayLasts;
+            options.SlidingExpiration = false;
         });
+        if (settings.OpenId is { } openId)
+            OpenIdSignIn.Add(authentication, openId, clock);
 
         var app = builder.Build();
         app.UseSecurityHeaders();
@@ -54,7 +67,10 @@ static class Server
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<Gatekeeper>();
-        AccountsRoutes.Map(app);
+        SignInRoutes.Map(app, settings);
+        AccountRoutes.Map(app);
+        MembersRoutes.Map(app);
+        AuditRoutes.Map(app);
         OrganisationsRoutes.Map(app);
         StudiesRoutes.Map(app);
         DesignRoutes.Map(app);

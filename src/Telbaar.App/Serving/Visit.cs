@@ -34,6 +34,9 @@ sealed class Visit
 
     public bool May(Permission permission) => acting?.May(permission) ?? false;
 
+    /// <summary>As whom an act is done that belongs to no organisation.</summary>
+    public ActingAlone Alone => new(Account?.Id, Origin.Web, At);
+
     /// <summary>The moment of the request.</summary>
     public DateTimeOffset At { get; set; }
 

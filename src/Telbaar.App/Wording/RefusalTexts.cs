@@ -26,6 +26,10 @@ static class RefusalTexts
         return string.Format(language.Culture, language is Language.Dutch ? text.Dutch : text.English, found);
     }
 
+    /// <summary>What is said for a code alone, where what it names is not known; nothing for a code of another version of the program.</summary>
+    public static string? Named(string code, Language language) =>
+        texts.TryGetValue(code, out var text) ? (language is Language.Dutch ? text.Dutch : text.English).Replace("{0}", "…", StringComparison.Ordinal).Replace("{1}", "…", StringComparison.Ordinal) : null;
+
     static string WordsOf(object named, Language language) => named switch
     {
         Enum value => ValueTexts.Of(value, language),

@@ -73,5 +73,8 @@ static class ValueTexts
 
     public static string Of(Enum value, Language language) => language is Language.Dutch ? texts[value].Dutch : texts[value].English;
 
+    /// <summary>How the value of this name is called; nothing when no value that is shown bears it.</summary>
+    public static string? Named(string name, Language language) => texts.Keys.FirstOrDefault(value => value.ToString() == name) is { } found ? Of(found, language) : null;
+
     public static IEnumerable<Type> Enumerations => texts.Keys.Select(value => value.GetType()).Distinct();
 }

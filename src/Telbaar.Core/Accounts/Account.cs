@@ -26,4 +26,21 @@ public sealed class Account : IdentityUser<AccountId>
     public DateTimeOffset? DisabledAt { get; set; }
 
     public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The secret that the authenticator app of the second factor shares with us, as base32; nothing until it has been set up.</summary>
+    public string? SecondFactorSecret { get; set; }
+
+    /// <summary>The time step of the last code that was taken: one of that step, or of an earlier one, is never taken again.</summary>
+    public long SecondFactorStep { get; set; }
+
+    /// <summary>The digests of the recovery codes that have not been used, with spaces between.</summary>
+    public string RecoveryCodes { get; set; } = "";
+
+    /// <summary>The digest of the code with which the person may choose a password, until <see cref="InvitedUntil"/>.</summary>
+    public string? InviteDigest { get; set; }
+
+    public DateTimeOffset? InvitedUntil { get; set; }
+
+    /// <summary>Ends every session that this account has.</summary>
+    public void EndSessions() => SecurityStamp = SecretCode.New();
 }

@@ -13,6 +13,9 @@ static class AccountsSchema
             account.ToTable("accounts");
             account.Property(a => a.DisplayName).HasMaxLength(200);
             account.Property(a => a.LanguageTag).HasMaxLength(8);
+            account.Property(a => a.SecondFactorSecret).HasMaxLength(64);
+            account.Property(a => a.RecoveryCodes).HasMaxLength(1000);
+            account.Property(a => a.InviteDigest).HasMaxLength(64);
         });
         model.Entity<Membership>(membership =>
         {

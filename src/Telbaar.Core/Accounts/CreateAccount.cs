@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
 using Telbaar.Audit;
@@ -9,8 +8,6 @@ namespace Telbaar.Accounts;
 /// <summary>Makes an account with a password, and gives it roles in an organisation.</summary>
 public static class CreateAccount
 {
-    public const int ShortestPassword = 12;
-
     /// <param name="UserName">With which the person signs in; unique on this installation.</param>
     public sealed record Input(AccountId Id, string? UserName, string? DisplayName, string? Password, IReadOnlyCollection<Role> Roles);
 
@@ -20,30 +17,39 @@ public static class CreateAccount
         if (acting.RefusalOf(Permission.ManageMembers) is { } refusal)
             return refusal;
         var check = new Checking();
-        var userName = check.Text(input.UserName, nameof(input.UserName), 100);
-        var displayName = check.Text(input.DisplayName, nameof(input.DisplayName));
-        check.RefuseWhen((input.Password?.Length ?? 0) < ShortestPassword, AccountRefusals.PasswordTooShort.With(ShortestPassword), nameof(input.Password));
-        var normalized = userName.ToUpperInvariant();
-        if (await db.Users.AnyAsync(other => other.NormalizedUserName == normalized || other.Id == input.Id, cancellation))
-            check.Refuse(ActRefusals.AlreadyThere, nameof(input.UserName));
+        var account = await New(db, check, acting.At, input.Id, input.UserName, input.DisplayName, cancellation);
+        Passwords.Check(check, input.Password, account.UserName!, nameof(input.Password));
         if (check.IsRefused)
             return Answer<AccountId>.Refused(check.Refusals);
 
-        var account = new Account
-        {
-            Id = input.Id,
-            UserName = userName,
-            NormalizedUserName = normalized,
-            DisplayName = displayName,
-            SecurityStamp = Guid.CreateVersion7(acting.At).ToString("N"),
-            CreatedAt = acting.At,
-            IsInstallationAdministrator = isInstallationAdministrator,
-        };
-        account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, input.Password!);
+        account.IsInstallationAdministrator = isInstallationAdministrator;
+        account.PasswordHash = Passwords.Hash(input.Password!);
         db.Add(account);
         foreach (var role in input.Roles)
             db.Add(new Membership { AccountId = account.Id, OrganisationId = acting.Organisation, Role = role, Since = acting.At });
         db.Audit(acting, "account.created", account.Id.Value, string.Join(' ', input.Roles));
         return await db.Commit(cancellation) is { } clash ? clash : account.Id;
     }
+
+    /// <summary>An account without a password, that is not in the store yet.</summary>
+    internal static async Task<Account> New(Store db, Checking check, DateTimeOffset at, AccountId id, string? userName, string? displayName, CancellationToken cancellation)
+    {
+        var name = check.Text(userName, nameof(Input.UserName), 100);
+        var called = check.Text(displayName, nameof(Input.DisplayName));
+        var normalized = Normalized(name);
+        if (await db.Users.AnyAsync(other => other.NormalizedUserName == normalized || other.Id == id, cancellation))
+            check.Refuse(ActRefusals.AlreadyThere, nameof(Input.UserName));
+        return new()
+        {
+            Id = id,
+            UserName = name,
+            NormalizedUserName = normalized,
+            DisplayName = called,
+            SecurityStamp = SecretCode.New(),
+            CreatedAt = at,
+        };
+    }
+
+    /// <summary>As a user name is compared.</summary>
+    public static string Normalized(string? userName) => (userName ?? "").Trim().ToUpperInvariant();
 }

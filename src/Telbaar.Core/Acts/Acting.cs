@@ -12,6 +12,10 @@ public enum Origin
     Job,
 }
 
+/// <summary>Somebody who acts on the installation or on an own account, for no organisation.</summary>
+/// <param name="Account">The person, by account; <see langword="null"/> on the console, and before it is known who it is.</param>
+public sealed record ActingAlone(AccountId? Account, Origin Origin, DateTimeOffset At);
+
 /// <summary>Who acts, for which organisation, with which roles, when and by which way.</summary>
 /// <param name="Account">The person, by account; <see langword="null"/> on the console and in jobs.</param>
 /// <param name="Roles">In the organisation, and in the study that the act is about.</param>

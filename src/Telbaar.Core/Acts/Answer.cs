@@ -32,6 +32,9 @@ public readonly struct Answer<T>
     [SuppressMessage("Usage", "CA2225", Justification = "An act returns either; a named alternative would be noise in each of them.")]
     public static implicit operator Answer<T>(Refusal refusal) => new(default, [refusal]);
 
+    /// <summary>For a <typeparamref name="T"/> that is an interface, from which nothing converts by itself.</summary>
+    public static Answer<T> Done(T value) => new(value, []);
+
     public static Answer<T> Refused(IReadOnlyList<Refusal> refusals) => new(default, refusals);
 }
 

@@ -21,4 +21,17 @@ public static class AuditLog
         Detail = detail,
         Result = result,
     });
+
+    /// <summary>The same for an act that belongs to no organisation.</summary>
+    public static void Audit(this Store store, ActingAlone acting, string action, Guid? about, string detail = "", string result = "done") => store.Add(new AuditEntry
+    {
+        Id = EntityId.New<AuditEntryId>(acting.At),
+        At = acting.At,
+        Actor = acting.Account,
+        Origin = acting.Origin,
+        Action = action,
+        About = about,
+        Detail = detail,
+        Result = result,
+    });
 }

@@ -89,5 +89,8 @@ public static class DemoMunicipality
     {
         var study = (await CreateStudy.Run(db, acting, new(EntityId.New<StudyId>(acting.At), "Telefonische bereikbaarheid, voorbeeld", "Voorbeeldbureau", "haarlem-2019"), cancellation)).Value;
         await DemoDesign.Add(db, acting, await db.Set<Study>().FirstAsync(candidate => candidate.Id == study, cancellation), cancellation);
+        var caller = await db.Users.FirstAsync(account => account.UserName == "enqueteur", cancellation);
+        db.Add(new StudyMembership { StudyId = study, AccountId = caller.Id, Role = Role.Caller });
+        await db.SaveChangesAsync(cancellation);
     }
 }

@@ -37,6 +37,11 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    /// <summary>The organisations that an account has a role in, or in a study of which it has one. The one question that looks across organisations.</summary>
+    public IQueryable<Organisation> OrganisationsOf(AccountId account) => Organisations.IgnoreQueryFilters([OrganisationFilter]).Where(candidate =>
+        Memberships.Any(membership => membership.AccountId == account && membership.OrganisationId == candidate.Id)
+        || Set<StudyMembership>().Any(membership => membership.AccountId == account && membership.OrganisationId == candidate.Id));
+
     /// <summary>Saves what an act did.</summary>
     /// <returns>Nothing, or the refusal when somebody else changed the same thing meanwhile or made the same name, or when something refers to what was taken away.</returns>
     public async Task<Refusal?> Commit(CancellationToken cancellation)
@@ -120,6 +125,8 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
                 GuardOwned(entry, owned);
             else if (entry is { Entity: Organisation changed, State: EntityState.Modified })
                 changed.Raise();
+            else if (entry is { Entity: Account account, State: EntityState.Modified })
+                account.ConcurrencyStamp = SecretCode.New();
         }
     }
 

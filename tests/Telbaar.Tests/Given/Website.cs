@@ -1,7 +1,7 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Telbaar.Accounts;
@@ -16,12 +16,16 @@ public sealed class Website : IAsyncDisposable
 {
     public const string Password = "wachtwoord van de test";
 
-    readonly WebApplication server;
+    static readonly string hash = Passwords.Hash(Password);
 
-    Website(TestDatabase database, WebApplication server, OrganisationId organisation)
+    readonly WebApplication server;
+    readonly TimeProvider clock;
+
+    Website(TestDatabase database, WebApplication server, OrganisationId organisation, TimeProvider clock)
     {
         Store = database;
         this.server = server;
+        this.clock = clock;
         Organisation = organisation;
     }
 
@@ -35,35 +39,63 @@ public sealed class Website : IAsyncDisposable
 
     /// <param name="engine">The database below it.</param>
     /// <param name="clock">For a day of the test's own; without it, the machine's.</param>
-    public static async Task<Website> On(Engine engine, TimeProvider? clock = null)
+    public static Task<Website> On(Engine engine, TimeProvider? clock = null) => With(engine, clock);
+
+    /// <summary>The same, with other settings.</summary>
+    internal static async Task<Website> With(Engine engine, TimeProvider? clock = null, Func<ServerSettings, ServerSettings>? settings = null)
     {
         var database = await TestDatabase.On(engine);
         var organisation = await database.Organisation();
-        var server = Server.Build(new(database.Database, "http://127.0.0.1:0", IsDemonstration: false), clock ?? TimeProvider.System);
+        var usual = new ServerSettings(database.Database, "http://127.0.0.1:0", IsDemonstration: false);
+        var server = Server.Build(settings?.Invoke(usual) ?? usual, clock ?? TimeProvider.System);
         await server.StartAsync();
-        return new(database, server, organisation);
+        return new(database, server, organisation, clock ?? TimeProvider.System);
     }
 
+    public T Service<T>()
+        where T : notnull => server.Services.GetRequiredService<T>();
+
     /// <summary>A browser of somebody who has not signed in.</summary>
-    public Browser Visitor() => new(Address);
+    /// <param name="from">The address on loopback that it comes from.</param>
+    public Browser Visitor(string from = "127.0.0.1") => new(Address, from);
 
     /// <summary>A browser of somebody who has signed in, with these roles.</summary>
     public Task<Browser> SignedIn(params Role[] roles) => SignedIn(Organisation, roles);
 
-    public async Task<Browser> SignedIn(OrganisationId organisation, params Role[] roles)
+    public async Task<Browser> SignedIn(OrganisationId organisation, params Role[] roles) => await SignedIn(await Person(organisation, roles));
+
+    public async Task<Browser> SignedIn(Person person)
     {
-        var name = $"gebruiker-{Guid.CreateVersion7():N}";
-        await using (var db = Store.Of(organisation))
-        {
-            var account = new Account { Id = EntityId.New<AccountId>(TestDatabase.Now), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, SecurityStamp = name, CreatedAt = TestDatabase.Now };
-            account.PasswordHash = new PasswordHasher<Account>().HashPassword(account, Password);
-            await db.Having(account);
-            await db.Having([.. roles.Select(role => new Membership { AccountId = account.Id, OrganisationId = organisation, Role = role, Since = TestDatabase.Now })]);
-        }
-        var browser = new Browser(Address);
-        await browser.Send("/sign-in", ("Name", name), ("Password", Password));
+        var browser = Visitor();
+        await browser.Send("/sign-in", ("Name", person.UserName), ("Password", Password));
+        await browser.Send("/sign-in/code", ("Code", OneTimeCode.Of(person.Secret, OneTimeCode.StepAt(clock.GetUtcNow()))));
         return browser;
     }
+
+    /// <summary>Somebody with these roles, whose second factor has been set up.</summary>
+    public async Task<Person> Person(OrganisationId organisation, params Role[] roles)
+    {
+        var name = $"gebruiker-{Guid.CreateVersion7():N}";
+        var person = new Person(EntityId.New<AccountId>(TestDatabase.Now), name, OneTimeCode.NewSecret());
+        await using var db = Store.Of(organisation);
+        await db.Having(new Account
+        {
+            Id = person.Id,
+            UserName = name,
+            NormalizedUserName = name.ToUpperInvariant(),
+            DisplayName = name,
+            SecurityStamp = name,
+            CreatedAt = TestDatabase.Now,
+            PasswordHash = hash,
+            TwoFactorEnabled = true,
+            SecondFactorSecret = person.Secret,
+        });
+        await db.Having([.. roles.Select(role => new Membership { AccountId = person.Id, OrganisationId = organisation, Role = role, Since = TestDatabase.Now })]);
+        return person;
+    }
+
+    /// <summary>The code that the person's app shows, so many steps of thirty seconds from now.</summary>
+    public string CodeOf(string secret, int steps = 0) => OneTimeCode.Of(secret, OneTimeCode.StepAt(clock.GetUtcNow()) + steps);
 
     public async ValueTask DisposeAsync()
     {
@@ -72,19 +104,35 @@ public sealed class Website : IAsyncDisposable
     }
 }
 
+/// <summary>Somebody with an account, whose password is <see cref="Website.Password"/>.</summary>
+/// <param name="Secret">That the authenticator app holds.</param>
+public sealed record Person(AccountId Id, string UserName, string Secret);
+
 /// <summary>A browser without script: it keeps cookies, follows no redirection by itself, and sends forms with the token that the last page gave.</summary>
 public sealed partial class Browser : IDisposable
 {
     readonly HttpClient client;
     string token = "";
 
-    public Browser(Uri address) =>
-        client = new(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
+    /// <param name="from">The address on loopback that it comes from.</param>
+    public Browser(Uri address, string from = "127.0.0.1") => client = new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        CookieContainer = new CookieContainer(),
+        ConnectCallback = async (context, cancellation) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+            socket.Bind(new IPEndPoint(IPAddress.Parse(from), 0));
+            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    { BaseAddress = address };
 
     /// <summary>Loads a page.</summary>
     public async Task<Page> Open(string path)
     {
-        var page = await Page.Of(await client.GetAsync(new Uri(path, UriKind.Relative)));
+        var page = await Page.Of(await client.GetAsync(new Uri(path, UriKind.RelativeOrAbsolute)));
         if (TokenOf().Match(page.Html) is { Success: true } found)
             token = WebUtility.HtmlDecode(found.Groups[1].Value);
         return page;
@@ -103,8 +151,8 @@ public sealed partial class Browser : IDisposable
     {
         using var content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Field, field.Value)).Append(new("token", sentToken)));
         var page = await Page.Of(await client.PostAsync(new Uri(path, UriKind.Relative), content));
-        // Signing in makes the old token worthless.
-        if (path is "/sign-in" or "/sign-out")
+        // Signing in or out makes the old token worthless.
+        if (page.ChangesSession)
             token = "";
         if (token.Length == 0)
             await Open("/sign-in");
@@ -152,9 +200,29 @@ public sealed record Page(HttpStatusCode Status, string Html, string? SentTo)
     /// <summary>The words of the page, as somebody reads them.</summary>
     public string Words => WebUtility.HtmlDecode(Html);
 
+    /// <summary>Whether somebody was signed in or out by it.</summary>
+    public bool ChangesSession { get; private init; }
+
+    /// <summary>How long to wait before the next try, in seconds.</summary>
+    public string? RetryAfter { get; private init; }
+
+    /// <summary>The text between two others.</summary>
+    public string Between(string before, string after)
+    {
+        var start = Html.IndexOf(before, StringComparison.Ordinal);
+        if (start < 0)
+            throw new InvalidOperationException($"{before} is not on the page:\n{Html}");
+        start += before.Length;
+        return WebUtility.HtmlDecode(Html[start..Html.IndexOf(after, start, StringComparison.Ordinal)]);
+    }
+
     internal static async Task<Page> Of(HttpResponseMessage response)
     {
         using (response)
-            return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.OriginalString);
+            return new(response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers.Location?.OriginalString)
+            {
+                ChangesSession = response.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(cookie => cookie.StartsWith("telbaar=", StringComparison.Ordinal)),
+                RetryAfter = response.Headers.TryGetValues("Retry-After", out var wait) ? wait.Single() : null,
+            };
     }
 }

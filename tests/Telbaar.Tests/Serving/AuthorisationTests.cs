@@ -85,6 +85,7 @@ public sealed class AuthorisationTests
     {
         Admission.Anyone => "nothing",
         Admission.SignedIn => "a signed-in account",
+        Admission.SettingUp => "a signed-in account, also before its second factor",
         Admission.InstallationAdministrator => "the administrator of the installation",
         Admission.Permitted permitted => permitted.Permission.ToString(),
         _ => "MISSING",
@@ -93,7 +94,7 @@ public sealed class AuthorisationTests
     static bool MayCome(Admission? admission, Role role) => admission switch
     {
         Admission.Permitted permitted => Authorisation.Allows(permitted.Permission, role),
-        Admission.Anyone or Admission.SignedIn => true,
+        Admission.Anyone or Admission.SignedIn or Admission.SettingUp => true,
         _ => false,
     };
 }
