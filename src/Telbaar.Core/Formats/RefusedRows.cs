@@ -35,7 +35,7 @@ public sealed class RefusedRowsFile(TextWriter writer, Func<Fault, string> says,
 
     static readonly SearchValues<char> special = SearchValues.Create(";\"\r\n,\t");
 
-    static string Quoted(string field)
+    internal static string Quoted(string field)
     {
         var harmless = Harmless(field);
         return harmless.AsSpan().ContainsAny(special) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
