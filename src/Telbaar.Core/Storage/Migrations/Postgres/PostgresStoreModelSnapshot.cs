@@ -1008,6 +1008,9 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.Property<int?>("Attempts")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Callers")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1018,6 +1021,9 @@ namespace Telbaar.Storage.Migrations.Postgres
 
                     b.Property<double?>("HalfWidth")
                         .HasColumnType("double precision");
+
+                    b.Property<int>("MinutesPerCall")
+                        .HasColumnType("integer");
 
                     b.Property<int>("MostPerPerson")
                         .HasColumnType("integer");

@@ -995,6 +995,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<int?>("Attempts")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Callers")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1005,6 +1008,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
                     b.Property<double?>("HalfWidth")
                         .HasColumnType("REAL");
+
+                    b.Property<int>("MinutesPerCall")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MostPerPerson")
                         .HasColumnType("INTEGER");

@@ -603,6 +603,8 @@ namespace Telbaar.Storage.Migrations.Postgres
                     HalfWidth = table.Column<double>(type: "double precision", nullable: true),
                     MostPerPerson = table.Column<int>(type: "integer", nullable: false),
                     MostPerPersonPerWeek = table.Column<int>(type: "integer", nullable: false),
+                    Callers = table.Column<int>(type: "integer", nullable: false),
+                    MinutesPerCall = table.Column<int>(type: "integer", nullable: false),
                     DrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },

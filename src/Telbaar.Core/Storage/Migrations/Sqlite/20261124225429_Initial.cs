@@ -602,6 +602,8 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     HalfWidth = table.Column<double>(type: "REAL", nullable: true),
                     MostPerPerson = table.Column<int>(type: "INTEGER", nullable: false),
                     MostPerPersonPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
+                    Callers = table.Column<int>(type: "INTEGER", nullable: false),
+                    MinutesPerCall = table.Column<int>(type: "INTEGER", nullable: false),
                     DrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
