@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
 using Telbaar.Organisations;
+using Telbaar.Sampling;
 using Telbaar.Studies;
 
 namespace Telbaar.Serving;
@@ -57,6 +58,7 @@ static class Server
         AccountsRoutes.Map(app);
         OrganisationsRoutes.Map(app);
         StudiesRoutes.Map(app);
+        SamplingRoutes.Map(app);
         return app;
     }
 

@@ -16,6 +16,7 @@ static class RefusalTexts
         Accounts.AccountTexts.All,
         Organisations.OrganisationTexts.All,
         Studies.StudyTexts.All,
+        Sampling.SamplingTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

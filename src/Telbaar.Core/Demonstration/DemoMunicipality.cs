@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Attempts;
 using Telbaar.Organisations;
+using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -82,5 +83,22 @@ public static class DemoMunicipality
             db.Add(new StudyDepartment { StudyId = study, DepartmentId = department.Id, WhyInScope = "Veel klantcontact" });
         db.Add(new StudyNumber { Id = EntityId.New<StudyNumberId>(acting.At), StudyId = study, Route = Route.Kcc, Number = "14 000" });
         await db.SaveChangesAsync(cancellation);
+        await DrawCalls(db, acting, study, cancellation);
+    }
+
+    /// <summary>A sample for four weeks that begin on a Monday, three weeks or so from now.</summary>
+    static async Task DrawCalls(Store db, Acting acting, StudyId id, CancellationToken cancellation)
+    {
+        var study = await db.Set<Study>().FirstAsync(study => study.Id == id, cancellation);
+        if (study.From is null)
+        {
+            study.From = Week.MondayOf(DateOnly.FromDateTime(acting.At.UtcDateTime).AddDays(27));
+            study.To = study.From.Value.AddDays(25);
+            study.CallsPerHour = 6;
+            await db.SaveChangesAsync(cancellation);
+        }
+        _ = (await LoadStarterCover.Run(db, acting, new(id), cancellation)).Value;
+        _ = (await PlanSample.Run(db, acting, new(id, null, 2027, Division.Proportional, 150, null, 2, 1, 3, 15, new Dictionary<DepartmentId, int?>()), cancellation)).Value;
+        _ = (await DrawSample.Run(db, acting, new(id, 0), cancellation)).Value;
     }
 }
