@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Telbaar.Acts;
 using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Tests.Given;
@@ -12,7 +11,7 @@ public sealed class CoverTests
 {
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>The number that passes is the one that the tax office itself uses as an example; it belongs to nobody.</summary>
+    /// <summary>The number that passes is in general use as an example; it belongs to nobody.</summary>
     [Theory]
     [InlineData("Mijn nummer is 111222333.", true)]
     [InlineData("111.222.333", true)]

@@ -4,6 +4,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
+using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Xunit;
@@ -109,7 +110,7 @@ public sealed class DrawSampleTests
         var study = await SampleStudy.In(database, await database.Organisation());
         await using var db = study.Open();
         await db.Having(
-            new ClosingDay { Id = Storage.EntityId.New<ClosingDayId>(TestDatabase.Now), Day = SampleStudy.From.AddDays(1), Note = "Verhuizing" },
+            new ClosingDay { Id = EntityId.New<ClosingDayId>(TestDatabase.Now), Day = SampleStudy.From.AddDays(1), Note = "Verhuizing" },
             new OfficeDay { Weekday = DayOfWeek.Friday }, new OfficeDay { Weekday = DayOfWeek.Monday, From = new TimeOnly(13, 0), To = new TimeOnly(16, 0) });
 
         _ = (await study.Drawn(db, 36)).Value;
@@ -132,7 +133,7 @@ public sealed class DrawSampleTests
         Assert.Equal([StudyRefusals.WrongState.Code], (await DrawSample.Run(db, study.Researcher, new(study.Study, 1), Cancellation)).Refusals.Select(refusal => refusal.Code));
     }
 
-    static async Task<string> Told(Storage.Store db)
+    static async Task<string> Told(Store db)
     {
         var calls = await db.Set<PlannedCall>().OrderBy(call => call.Number)
             .Select(call => new
