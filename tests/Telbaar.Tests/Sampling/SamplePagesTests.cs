@@ -25,7 +25,7 @@ public sealed class SamplePagesTests
         Assert.Equal($"{path}/cover", (await researcher.Send($"{path}/cover/starter")).SentTo);
         Assert.Equal($"{path}/sample", (await researcher.Send($"{path}/sample", Plan(30))).SentTo);
         var planned = await researcher.Open($"{path}/sample?share=80");
-        Assert.Contains("± 17,0", planned.Html, StringComparison.Ordinal);
+        Assert.Contains("17,6", planned.Html, StringComparison.Ordinal);
         Assert.Contains("blijft indicatief", planned.Html, StringComparison.Ordinal);
         Assert.Equal($"{path}/sample#calls", (await researcher.Send($"{path}/sample/draw", ("Version", "0"))).SentTo);
 
