@@ -5,6 +5,7 @@ using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
 using Telbaar.Audit;
 using Telbaar.Organisations;
+using Telbaar.Sampling;
 using Telbaar.Studies;
 
 namespace Telbaar.Serving;
@@ -75,6 +76,7 @@ static class Server
         StudiesRoutes.Map(app);
         DesignRoutes.Map(app);
         GateRoutes.Map(app);
+        SamplingRoutes.Map(app);
         return app;
     }
 

@@ -17,6 +17,7 @@ static class RefusalTexts
         Organisations.OrganisationTexts.All,
         Studies.StudyTexts.All,
         Studies.GateTexts.All,
+        Sampling.SamplingTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

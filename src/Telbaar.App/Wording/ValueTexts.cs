@@ -59,6 +59,8 @@ static class ValueTexts
         [Division.Equal] = ("voor elke afdeling evenveel", "the same for each department"),
         [Division.Precision] = ("naar gewenste nauwkeurigheid", "by wanted precision"),
         [Division.AsStated] = ("per afdeling opgegeven", "as stated for each department"),
+        [PlannedCallState.Planned] = ("gepland", "planned"),
+        [PlannedCallState.Rung] = ("gebeld", "rung"),
         [Attempts.Route.Kcc] = ("via het KCC", "by way of the KCC"),
         [Attempts.Route.Direct] = ("doorkiesnummer", "direct number"),
         [Attempts.Route.Group] = ("groepsnummer", "group number"),

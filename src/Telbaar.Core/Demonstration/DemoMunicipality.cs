@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Organisations;
+using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -92,5 +93,22 @@ public static class DemoMunicipality
         var caller = await db.Users.FirstAsync(account => account.UserName == "enqueteur", cancellation);
         db.Add(new StudyMembership { StudyId = study, AccountId = caller.Id, Role = Role.Caller });
         await db.SaveChangesAsync(cancellation);
+        await DrawCalls(db, acting, study, cancellation);
+    }
+
+    /// <summary>A sample for four weeks that begin on a Monday, three weeks or so from now.</summary>
+    static async Task DrawCalls(Store db, Acting acting, StudyId id, CancellationToken cancellation)
+    {
+        var study = await db.Set<Study>().FirstAsync(study => study.Id == id, cancellation);
+        if (study.From is null)
+        {
+            study.From = Week.MondayOf(DateOnly.FromDateTime(acting.At.UtcDateTime).AddDays(27));
+            study.To = study.From.Value.AddDays(25);
+            study.CallsPerHour = 6;
+            await db.SaveChangesAsync(cancellation);
+        }
+        _ = (await LoadStarterCover.Run(db, acting, new(id), cancellation)).Value;
+        _ = (await PlanSample.Run(db, acting, new(id, null, 2027, Division.Proportional, 150, null, 2, 1, 3, 15, new Dictionary<DepartmentId, int?>()), cancellation)).Value;
+        _ = (await DrawSample.Run(db, acting, new(id, 0), cancellation)).Value;
     }
 }

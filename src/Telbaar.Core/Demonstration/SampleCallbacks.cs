@@ -1,4 +1,5 @@
 using Telbaar.Attempts;
+using Telbaar.Sampling;
 
 namespace Telbaar.Demonstration;
 

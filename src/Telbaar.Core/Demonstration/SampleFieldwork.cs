@@ -1,3 +1,5 @@
+using Telbaar.Sampling;
+
 namespace Telbaar.Demonstration;
 
 /// <summary>A call of the sample's fieldwork.</summary>

@@ -1,3 +1,5 @@
+using Telbaar.Sampling;
+
 namespace Telbaar.Demonstration;
 
 /// <summary>Draws the times of the sample, in tenths of a second, and nudges them until they add up to the published means.</summary>

@@ -33,7 +33,7 @@ public sealed class RefusedRowsFile(TextWriter writer, Func<Fault, string> says,
     }
 
     /// <summary>A field that begins as a formula gets an apostrophe before it, unless it is a number.</summary>
-    static string Harmless(string field)
+    internal static string Harmless(string field)
     {
         if (field.Length == 0 || !"=+-@\t\r".Contains(field[0], StringComparison.Ordinal))
             return field;

@@ -35,5 +35,14 @@ public sealed class SamplePlan : Owned
 
     public required int MostPerPersonPerWeek { get; set; }
 
+    /// <summary>How many callers ring all day, where no shifts are given.</summary>
+    public required int Callers { get; set; }
+
+    /// <summary>How long a caller is busy with one attempt.</summary>
+    public required int MinutesPerCall { get; set; }
+
     public DateTimeOffset? DrawnAt { get; set; }
+
+    /// <summary>While plan, draw and cover may change: until the last call is rung.</summary>
+    public static bool MayChangeIn(StudyState state) => state is StudyState.Designed or StudyState.Ready or StudyState.InField or StudyState.Paused;
 }

@@ -26,7 +26,7 @@ public sealed class ArrowTests
         ["Formats"] = [],
         ["Norms"] = [.. Ground, "Formats"],
         ["Studies"] = [.. Ground, "Norms", "Results", "Sampling"],
-        ["Sampling"] = [.. Ground, "Norms", "Studies"],
+        ["Sampling"] = [.. Ground, "Formats", "Norms", "Results", "Studies"],
         ["Fieldwork"] = [.. Ground, "Formats", "Norms", "Studies"],
         ["Results"] = [.. Ground, "Formats", "Norms", "Studies", "Fieldwork"],
         ["Reports"] = ["Results", "Norms"],

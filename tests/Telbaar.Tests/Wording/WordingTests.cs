@@ -19,7 +19,7 @@ public sealed class WordingTests
     [Theory, MemberData(nameof(AllRefusals))]
     public void Every_refusal_has_words_in_both_languages(Refusal refusal)
     {
-        var named = refusal.With("een", "twee", "drie");
+        var named = refusal.With("een", "twee", "drie", "vier", "vijf", "zes");
 
         var (dutch, english) = (RefusalTexts.Of(named, Language.Dutch), RefusalTexts.Of(named, Language.English));
 

@@ -1,4 +1,4 @@
-namespace Telbaar.Demonstration;
+namespace Telbaar.Sampling;
 
 /// <summary>
 /// Luck that repeats itself: the same seed gives the same draws on every machine and runtime, which <see cref="Random"/> does not promise.
