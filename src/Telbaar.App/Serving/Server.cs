@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
+using Telbaar.Fieldwork;
+using Telbaar.Norms;
 using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Results;
 using Telbaar.Studies;
 
 namespace Telbaar.Serving;
@@ -28,6 +32,8 @@ static class Server
         services.AddSingleton(clock);
         services.AddScoped<Visit>();
         services.AddScoped(_ => settings.Database.Open());
+        services.AddSingleton<WaitingUploads>();
+        services.AddSingleton(_ => Pictures.Start());
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -57,6 +63,9 @@ static class Server
         AccountsRoutes.Map(app);
         OrganisationsRoutes.Map(app);
         StudiesRoutes.Map(app);
+        NormsRoutes.Map(app);
+        FieldworkRoutes.Map(app);
+        ResultsRoutes.Map(app);
         return app;
     }
 

@@ -16,6 +16,8 @@ static class RefusalTexts
         Accounts.AccountTexts.All,
         Organisations.OrganisationTexts.All,
         Studies.StudyTexts.All,
+        Norms.NormTexts.All,
+        Fieldwork.FieldworkTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

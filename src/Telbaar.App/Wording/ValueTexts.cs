@@ -1,4 +1,5 @@
 using Telbaar.Accounts;
+using Telbaar.Fieldwork;
 using Telbaar.Reports;
 using Telbaar.Sampling;
 using Telbaar.Studies;
@@ -48,6 +49,9 @@ static class ValueTexts
         [Division.AsStated] = ("per afdeling opgegeven", "as stated for each department"),
         [Attempts.Route.Kcc] = ("via het KCC", "by way of the KCC"),
         [Attempts.Route.Direct] = ("doorkiesnummer", "direct number"),
+        [AttemptPurpose.Study] = ("het onderzoek zelf", "the study itself"),
+        [AttemptPurpose.Pilot] = ("proefmeting, telt niet mee", "pilot, does not count"),
+        [AttemptPurpose.Practice] = ("oefening, telt niet mee", "practice, does not count"),
         [Attempts.Route.Group] = ("groepsnummer", "group number"),
     };
 

@@ -41,6 +41,11 @@ public enum FaultKind
     RepeatedDepartment,
     UnlistedDepartment,
     NothingInScope,
+
+    // Of a value beside what an organisation and its study hold already.
+    KnownIdentifier,
+    SeveralEmployees,
+    NotAName,
 }
 
 /// <summary>Something wrong in a file of attempts or of departments.</summary>

@@ -73,6 +73,9 @@ public abstract class FaultTexts
             FaultKind.RepeatedDepartment => $"deze afdeling staat al op regel {fault.Allowed}; laat er één staan",
             FaultKind.UnlistedDepartment => $"deze afdeling staat niet in dit bestand, maar er zijn contactpogingen voor ({fault.Allowed}); voeg haar toe, of schrijf de naam in beide bestanden gelijk",
             FaultKind.NothingInScope => "geen enkele afdeling telt mee; toegestaan: ten minste één",
+            FaultKind.KnownIdentifier => "dit kenmerk staat al in het onderzoek; elke poging heeft een eigen kenmerk",
+            FaultKind.SeveralEmployees => "meer dan één medewerker heet zo; vul de code in",
+            FaultKind.NotAName => $"te lang, of met een teken dat niet in een naam hoort; toegestaan: ten hoogste {fault.Allowed} tekens op één regel",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }
@@ -122,6 +125,9 @@ public abstract class FaultTexts
             FaultKind.RepeatedDepartment => $"this department is on line {fault.Allowed} already; keep one",
             FaultKind.UnlistedDepartment => $"this file lacks the department, but contact attempts asked for it ({fault.Allowed}); add it, or write its name alike in both files",
             FaultKind.NothingInScope => "no department is in scope; allowed: at least one",
+            FaultKind.KnownIdentifier => "this identifier is in the study already; each attempt has one of its own",
+            FaultKind.SeveralEmployees => "more than one employee bears this name; give the code",
+            FaultKind.NotAName => $"too long, or with a character that does not belong in a name; allowed: at most {fault.Allowed} characters on one line",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace Telbaar.Formats;
 
 /// <summary>A row that was refused, with what was wrong with it.</summary>
@@ -33,19 +30,5 @@ public sealed class RefusedRowsFile(TextWriter writer, Func<Fault, string> says,
         writer.WriteLine(string.Join(';', row.Fields.Append(faults).Select(Quoted)));
     }
 
-    static readonly SearchValues<char> special = SearchValues.Create(";\"\r\n,\t");
-
-    static string Quoted(string field)
-    {
-        var harmless = Harmless(field);
-        return harmless.AsSpan().ContainsAny(special) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
-    }
-
-    /// <summary>A field that begins as a formula gets an apostrophe before it, unless it is a number.</summary>
-    static string Harmless(string field)
-    {
-        if (field.Length == 0 || !"=+-@\t\r".Contains(field[0], StringComparison.Ordinal))
-            return field;
-        return Moments.TryReadSeconds(Encoding.UTF8.GetBytes(field), out _) is null or FaultKind.Negative ? field : $"'{field}";
-    }
+    static string Quoted(string field) => CsvText.Quoted(CsvText.Harmless(field));
 }

@@ -109,6 +109,24 @@ public sealed partial class Browser : IDisposable
         return page;
     }
 
+    /// <summary>Sends a form with a file.</summary>
+    public async Task<Page> SendFile(string path, (string Field, string Name, byte[] Bytes) file, params IEnumerable<(string Field, string Value)> fields)
+    {
+        if (token.Length == 0)
+            await Open("/sign-in");
+        using var content = new MultipartFormDataContent { { new StringContent(token), "token" }, { new ByteArrayContent(file.Bytes), file.Field, file.Name } };
+        foreach (var (field, value) in fields)
+            content.Add(new StringContent(value), field);
+        return await Page.Of(await client.PostAsync(new Uri(path, UriKind.Relative), content));
+    }
+
+    /// <summary>Takes a file along.</summary>
+    public async Task<byte[]> Download(string path)
+    {
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
     public void Dispose() => client.Dispose();
 
     [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
