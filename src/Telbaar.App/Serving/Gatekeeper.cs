@@ -48,6 +48,8 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         {
             if (context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
             {
+                // What is still on its way is not read, so nothing else can come along this connection.
+                context.Response.Headers.Connection = "close";
                 await Refuse(context, StatusCodes.Status413PayloadTooLarge);
                 return;
             }

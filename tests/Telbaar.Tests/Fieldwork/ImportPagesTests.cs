@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
-using Telbaar.Fieldwork;
 using Telbaar.Tests.Given;
 using Xunit;
 using static Telbaar.Tests.Given.Studies;
@@ -11,8 +9,6 @@ namespace Telbaar.Tests.Fieldwork;
 
 public sealed partial class ImportPagesTests
 {
-    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Theory, OnEachDatabase]
     public async Task A_file_comes_in_after_its_departments_were_agreed_to_and_goes_out_again(Engine engine)
     {

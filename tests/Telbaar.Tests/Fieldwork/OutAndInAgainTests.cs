@@ -1,7 +1,5 @@
 using System.Text;
-using Telbaar.Accounts;
 using Telbaar.Fieldwork;
-using Telbaar.Formats;
 using Telbaar.Norms;
 using Telbaar.Reports;
 using Telbaar.Results;

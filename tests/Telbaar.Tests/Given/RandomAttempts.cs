@@ -33,7 +33,7 @@ sealed class RandomAttempts(int seed)
         return
         [
             $"{(row % 7 == 0 ? "-" : "")}{row}", Moment(started), One("", "E1", "e2"), One(departments), One("", "Team 1", "Team 2"), One(employees), byKcc ? One("", "kcc") : One("doorkies", "group"),
-            line, answered ? Seconds() : "", YesNo(), Seconds(), answered ? One("medewerker", "colleague", "collega_elders", "kcc", "nobody") : "", Seconds(), Seconds(), YesNo(), YesNo(), message,
+            line, answered ? $"{luck.Next(90)}" : "", YesNo(), Seconds(), answered ? One("medewerker", "colleague", "collega_elders", "kcc", "nobody") : "", Seconds(), Seconds(), YesNo(), YesNo(), message,
             left is { } at ? Moment(at) : "", luck.Next(3) == 0 ? Moment((left ?? started).AddHours(5 + luck.Next(60))) : "", One("", "", "", "zoektijd", "other"), One("", "", "kcc", "technical"),
             One("", "", "geldig", "valid", "void", "overgedaan"), YesNo(), YesNo(), YesNo(), YesNo(), row > 8 && luck.Next(9) == 0 ? $"{row - 1 - (row % 7 == 1 ? 1 : 0)}" : "", One(remarks),
         ];

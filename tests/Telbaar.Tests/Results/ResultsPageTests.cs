@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using Telbaar.Accounts;
-using Telbaar.Results;
 using Telbaar.Tests.Given;
 using Xunit;
 using static Telbaar.Tests.Given.Studies;
