@@ -36,6 +36,9 @@ static class Pages
     /// <summary>After an act: the page to look at next, so that loading it again does nothing twice.</summary>
     public static IResult SeeOther(string path) => new SeeOtherResult(path);
 
+    /// <summary>A file to take along.</summary>
+    public static IResult Download(byte[] bytes, string type, string name) => TypedResults.File(bytes, type, name);
+
     sealed class SeeOtherResult(string path) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)

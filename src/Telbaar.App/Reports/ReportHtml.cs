@@ -9,7 +9,7 @@ namespace Telbaar.Reports;
 /// <summary>The report as one HTML document that needs nothing beside itself: no network, no script, no other file.</summary>
 public static class ReportHtml
 {
-    static readonly Lazy<string> style = new(ReadStyle);
+    static readonly Lazy<string> style = new(() => Read("figures.css") + Read("report.css"));
 
     /// <param name="pictures">Where they have been started beforehand, as loading them takes the better part of a second.</param>
     public static string Render(ReportInput input, Language language, Pictures? pictures = null)
@@ -42,10 +42,10 @@ public static class ReportHtml
         return escaped.ToString();
     }
 
-    static string ReadStyle()
+    static string Read(string name)
     {
-        using var stream = typeof(ReportHtml).Assembly.GetManifestResourceStream("report.css")
-            ?? throw new InvalidOperationException("The style of the report is missing from the program.");
+        using var stream = typeof(ReportHtml).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name}, of the style of the report, is missing from the program.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
@@ -52,6 +53,13 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         }
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
+            if (context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
+            {
+                // What is still on its way is not read, so nothing else can come along this connection.
+                context.Response.Headers.Connection = "close";
+                await Refuse(context, StatusCodes.Status413PayloadTooLarge);
+                return;
+            }
             if (!await antiforgery.IsRequestValidAsync(context))
             {
                 await Refuse(context, StatusCodes.Status400BadRequest);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Telbaar.Accounts;
 
 namespace Telbaar.Serving;
@@ -24,4 +25,12 @@ static class Routes
 
     public static void Act(this IEndpointRouteBuilder routes, string path, Permission permission, Delegate act) =>
         routes.Act(path, new Admission.Permitted(permission), act);
+
+    /// <summary>Something that is done by sending a form with a file.</summary>
+    /// <param name="mostBytes">A larger form is refused before it is read.</param>
+    public static void Upload(this IEndpointRouteBuilder routes, string path, Permission permission, long mostBytes, Delegate act) =>
+        routes.MapPost(path, act).WithMetadata(new Admission.Permitted(permission), new MostBytes(mostBytes));
+
+    /// <summary>The server itself reads no more of a form than this.</summary>
+    sealed record MostBytes(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -4,7 +4,11 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
 using Telbaar.Audit;
+using Telbaar.Fieldwork;
+using Telbaar.Norms;
 using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Results;
 using Telbaar.Sampling;
 using Telbaar.Studies;
 
@@ -29,6 +33,8 @@ static class Server
         services.AddSingleton(clock);
         services.AddScoped<Visit>();
         services.AddScoped(_ => settings.Database.Open());
+        services.AddSingleton<WaitingUploads>();
+        services.AddSingleton(_ => Pictures.Start());
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -77,6 +83,9 @@ static class Server
         DesignRoutes.Map(app);
         GateRoutes.Map(app);
         SamplingRoutes.Map(app);
+        NormsRoutes.Map(app);
+        FieldworkRoutes.Map(app);
+        ResultsRoutes.Map(app);
         return app;
     }
 

@@ -18,6 +18,8 @@ static class RefusalTexts
         Studies.StudyTexts.All,
         Studies.GateTexts.All,
         Sampling.SamplingTexts.All,
+        Norms.NormTexts.All,
+        Fieldwork.FieldworkTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

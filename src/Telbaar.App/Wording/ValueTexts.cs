@@ -1,4 +1,5 @@
 using Telbaar.Accounts;
+using Telbaar.Fieldwork;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Sampling;
@@ -63,6 +64,9 @@ static class ValueTexts
         [PlannedCallState.Rung] = ("gebeld", "rung"),
         [Attempts.Route.Kcc] = ("via het KCC", "by way of the KCC"),
         [Attempts.Route.Direct] = ("doorkiesnummer", "direct number"),
+        [AttemptPurpose.Study] = ("het onderzoek zelf", "the study itself"),
+        [AttemptPurpose.Pilot] = ("proefmeting, telt niet mee", "pilot, does not count"),
+        [AttemptPurpose.Practice] = ("oefening, telt niet mee", "practice, does not count"),
         [Attempts.Route.Group] = ("groepsnummer", "group number"),
         [StaffColumn.Code] = ("code", "code"),
         [StaffColumn.Name] = ("naam", "name"),

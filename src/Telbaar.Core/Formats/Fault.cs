@@ -49,6 +49,11 @@ public enum FaultKind
     SameEmployee,
     SeveralEmployees,
     TooManyRows,
+
+    // Of a value beside what an organisation and its study hold already.
+    KnownIdentifier,
+    AmbiguousName,
+    NotAName,
 }
 
 /// <summary>Something wrong in a file of attempts, departments or staff.</summary>

@@ -79,6 +79,9 @@ public abstract class FaultTexts
             FaultKind.SameEmployee => $"dit is dezelfde medewerker als op regel {fault.Allowed}; laat één van de twee staan, of vul van beiden de code in",
             FaultKind.SeveralEmployees => $"dit kan meer dan één medewerker zijn: {fault.Allowed}; vul de code in",
             FaultKind.TooManyRows => $"dit bestand heeft te veel rijen; toegestaan: ten hoogste {fault.Allowed}",
+            FaultKind.KnownIdentifier => "dit kenmerk staat al in het onderzoek; elke poging heeft een eigen kenmerk",
+            FaultKind.AmbiguousName => "meer dan één medewerker heet zo; vul de code in",
+            FaultKind.NotAName => $"te lang, of met een teken dat niet in een naam hoort; toegestaan: ten hoogste {fault.Allowed} tekens op één regel",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }
@@ -134,6 +137,9 @@ public abstract class FaultTexts
             FaultKind.SameEmployee => $"this is the same employee as on line {fault.Allowed}; keep one of the two, or fill in the code of both",
             FaultKind.SeveralEmployees => $"this may be more than one employee: {fault.Allowed}; fill in the code",
             FaultKind.TooManyRows => $"this file has too many rows; allowed: {fault.Allowed} at most",
+            FaultKind.KnownIdentifier => "this identifier is in the study already; each attempt has one of its own",
+            FaultKind.AmbiguousName => "more than one employee bears this name; give the code",
+            FaultKind.NotAName => $"too long, or with a character that does not belong in a name; allowed: at most {fault.Allowed} characters on one line",
             _ => throw new ArgumentOutOfRangeException(nameof(fault)),
         };
     }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Telbaar.Formats;
 
 /// <summary>A row that was refused, with what was wrong with it.</summary>
@@ -24,19 +22,11 @@ public interface IRefusedRows
 /// <param name="says">Puts a fault into words.</param>
 public sealed class RefusedRowsFile(TextWriter writer, Func<Fault, string> says, string faultColumn, string clash) : IRefusedRows
 {
-    public void Begin(IReadOnlyList<string> header) => writer.WriteLine(CsvLine.Of(header.Append(faultColumn).Select(Harmless)));
+    public void Begin(IReadOnlyList<string> header) => writer.WriteLine(CsvText.Line(header.Append(faultColumn).Select(CsvText.Harmless)));
 
     public void Write(RefusedRow row)
     {
         var faults = row.Faults.Count > 0 ? string.Join(" | ", row.Faults.Select(says)) : clash;
-        writer.WriteLine(CsvLine.Of(row.Fields.Append(faults).Select(Harmless)));
-    }
-
-    /// <summary>A field that begins as a formula gets an apostrophe before it, unless it is a number.</summary>
-    internal static string Harmless(string field)
-    {
-        if (field.Length == 0 || !"=+-@\t\r".Contains(field[0], StringComparison.Ordinal))
-            return field;
-        return Moments.TryReadSeconds(Encoding.UTF8.GetBytes(field), out _) is null or FaultKind.Negative ? field : $"'{field}";
+        writer.WriteLine(CsvText.Line(row.Fields.Append(faults).Select(CsvText.Harmless)));
     }
 }

@@ -9,6 +9,7 @@ sealed class Vocabulary<T>
 {
     const int Bits = 7;
 
+    readonly (string Word, T Value)[] words;
     readonly (byte[] Word, T Value)[][] byPlace = new (byte[], T)[64][];
 
     /// <summary>
@@ -19,6 +20,7 @@ sealed class Vocabulary<T>
 
     public Vocabulary(params (string Word, T Value)[] words)
     {
+        this.words = words;
         Allowed = string.Join(", ", words.Select(word => word.Word));
         foreach (var place in words.DistinctBy(word => word.Word).GroupBy(word => PlaceOf(Encoding.ASCII.GetBytes(word.Word))))
             byPlace[place.Key] = [.. place.Select(word => (Encoding.ASCII.GetBytes(word.Word), word.Value))];
@@ -34,6 +36,13 @@ sealed class Vocabulary<T>
 
     /// <summary>The words, for a message.</summary>
     public string Allowed { get; }
+
+    /// <summary>How a value is written: its first word is Dutch and its last English, which may be the same.</summary>
+    public string WordOf(T value, bool english)
+    {
+        var known = words.Where(word => EqualityComparer<T>.Default.Equals(word.Value, value));
+        return english ? known.Last().Word : known.First().Word;
+    }
 
     public bool TryFind(ReadOnlySpan<byte> word, out T value)
     {

@@ -15,12 +15,20 @@ public static class ShippedNorms
 
     public static NormSet? Find(string name) => All.FirstOrDefault(norms => norms.Name == name);
 
+    /// <summary>The norm file of a set that comes with the program, byte for byte.</summary>
+    public static byte[]? FileOf(string name) => Find(name) is null ? null : Bytes($"norms/{name}");
+
     static NormSet Read(string resource)
+    {
+        var (norms, faults) = NormFile.Read(Bytes(resource));
+        return norms ?? throw new InvalidOperationException($"{resource} has faults: {string.Join("; ", faults)}");
+    }
+
+    static byte[] Bytes(string resource)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        var (norms, faults) = NormFile.Read(bytes);
-        return norms ?? throw new InvalidOperationException($"{resource} has faults: {string.Join("; ", faults)}");
+        return bytes;
     }
 }

@@ -24,7 +24,7 @@ public static class ExportStaff
     internal static byte[] Write(StaffList list, bool inDutch)
     {
         var csv = new StringBuilder();
-        csv.Append(CsvLine.Of(StaffColumns.All.Select(column => inDutch ? column.Dutch() : column.English()))).Append("\r\n");
+        csv.Append(CsvText.Line(StaffColumns.All.Select(column => inDutch ? column.Dutch() : column.English()))).Append("\r\n");
         foreach (var member in list.Members)
         {
             string[] values =
@@ -32,7 +32,7 @@ public static class ExportStaff
                 member.Employee.Code, member.Key.Name, member.Key.Email, member.Key.Number, list.DepartmentOf(member).Name, list.TeamOf(member)?.Name ?? "",
                 (member.Employee.IsActive, inDutch) switch { (true, true) => "ja", (false, true) => "nee", (true, false) => "yes", _ => "no" },
             ];
-            csv.Append(CsvLine.Of(values.Select(FormulaText.Harmless))).Append("\r\n");
+            csv.Append(CsvText.Line(values.Select(FormulaText.Harmless))).Append("\r\n");
         }
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(csv.ToString())];
     }

@@ -14,7 +14,7 @@ public static class StructureFile
     {
         var structure = await Structure.Of(db, cancellation);
         var csv = new StringBuilder();
-        void Line(params IEnumerable<string> values) => csv.Append(CsvLine.Of(values.Select(FormulaText.Harmless))).Append("\r\n");
+        void Line(params IEnumerable<string> values) => csv.Append(CsvText.Line(values.Select(FormulaText.Harmless))).Append("\r\n");
         string Word(bool active) => (active, inDutch) switch { (true, true) => "ja", (false, true) => "nee", (true, false) => "yes", _ => "no" };
         Line(inDutch ? ["afdeling", "team", "actief", "medewerkers"] : ["department", "team", "active", "employees"]);
         foreach (var (department, teams, staff) in structure.Departments)

@@ -84,8 +84,17 @@ public static class ScoreAttempts
         var all = sinks[0];
         foreach (var other in sinks.Skip(1))
             all.Merge(other);
-        var scores = all.Tallies.Select(tally => tally.Score()).ToList();
-        var unlisted = Unlisted(scores[0], input.Scope);
+        return scored.With(all.Tallies, asked, all.Odd, reading.Replaced, input.Published, input.Scope);
+    }
+
+    /// <summary>Adds the scores and all that follows from them.</summary>
+    /// <param name="tallies">The first is the study's own.</param>
+    /// <param name="asked">Under how many norms scores were asked for, the study's own among them; the rest serve the publication.</param>
+    internal static Scored With(
+        this Scored scored, IReadOnlyList<StudyTally> tallies, int asked, OddAttempts odd, ReplacedAttempts replaced, Published? published, Scope scope)
+    {
+        var scores = tallies.Select(tally => tally.Score()).ToList();
+        var unlisted = Unlisted(scores[0], scope);
         if (unlisted.Count > 0)
             return scored with { DepartmentFaults = unlisted };
         var reconciliation = new Reconciliation(scores[0], scores[1..]);
@@ -95,12 +104,12 @@ public static class ScoreAttempts
             Compared = scores[1..asked],
             Findings =
             [
-                .. input.Published is { } published ? reconciliation.Findings(published) : [],
-                .. Replaced(reading.Replaced),
-                .. all.Odd.Findings(),
+                .. published is null ? [] : reconciliation.Findings(published),
+                .. Replaced(replaced),
+                .. odd.Findings(),
                 .. StudyFindings.Of(scores[0]),
             ],
-            Reconciled = input.Published is null ? [] : reconciliation.Reconcile(input.Published),
+            Reconciled = published is null ? [] : reconciliation.Reconcile(published),
         };
     }
 

@@ -25,5 +25,5 @@ public static class PlanFile
         }
     }
 
-    static void WriteLine(TextWriter writer, IReadOnlyList<string> fields) => writer.Write(CsvLine.Of(fields.Select(RefusedRowsFile.Harmless)) + "\r\n");
+    static void WriteLine(TextWriter writer, IReadOnlyList<string> fields) => writer.Write(CsvText.Line(fields.Select(CsvText.Harmless)) + "\r\n");
 }

@@ -179,6 +179,13 @@ public sealed partial class Browser : IDisposable
         return await Page.Of(await client.PostAsync(new Uri(path, UriKind.Relative), content));
     }
 
+    /// <summary>Takes a file along.</summary>
+    public async Task<byte[]> Download(string path)
+    {
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
     public void Dispose() => client.Dispose();
 
     [GeneratedRegex("<form method=\"post\" action=\"(?<action>[^\"]+)\"[^>]*? id=\"(?<id>[^\"]+)\"[^>]*>(?<content>.*?)</form>", RegexOptions.Singleline)]

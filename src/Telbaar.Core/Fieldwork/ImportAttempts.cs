@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Audit;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Fieldwork;
+
+/// <summary>A researcher brings the attempts of a file into a study.</summary>
+public static class ImportAttempts
+{
+    /// <summary>A hundred thousand rows go in within seconds, and never all of them wait in memory a second time.</summary>
+    const int AtOnce = 2000;
+
+    /// <param name="Digest">SHA-256 of the file, as hexadecimal digits.</param>
+    /// <param name="Read">The file, read beside this study.</param>
+    /// <param name="SkipInvalid">Leaves out the rows with faults; without it one fault refuses the file.</param>
+    /// <param name="MakeStructure">Makes the departments and teams that the organisation does not have.</param>
+    public sealed record Input(AttemptImportId Id, StudyId Study, AttemptPurpose Purpose, string Digest, AttemptsToImport Read, bool SkipInvalid, bool MakeStructure);
+
+    /// <returns>How many attempts came in.</returns>
+    public static async Task<Answer<int>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
+    {
+        if (acting.RefusalOf(Permission.ImportAttempts) is { } refusal)
+            return refusal;
+        if (await db.Set<Study>().FirstOrDefaultAsync(candidate => candidate.Id == input.Study, cancellation) is not { } study)
+            return ActRefusals.NotFound;
+        if (study.State is StudyState.Closed)
+            return StudyRefusals.WrongState.With(study.State);
+        if (await db.Set<AttemptImport>().AnyAsync(import => import.StudyId == study.Id && import.Digest == input.Digest, cancellation))
+            return FieldworkRefusals.SameFile;
+        var read = input.Read;
+        var check = new Checking();
+        if (read.IsBroken)
+            return FieldworkRefusals.FileNotReadable;
+        check.RefuseWhen(read.Faults.Count > 0 && !input.SkipInvalid, FieldworkRefusals.FileHasFaults.With(read.Faults.Count), nameof(input.SkipInvalid));
+        check.RefuseWhen(read.NewDepartments.Count + read.NewTeams.Count > 0 && !input.MakeStructure,
+            FieldworkRefusals.UnknownStructure.With(read.NewDepartments.Count, read.NewTeams.Count), nameof(input.MakeStructure));
+        if (!check.IsRefused && read.Count == 0)
+            return FieldworkRefusals.NothingToImport;
+        if (check.IsRefused)
+            return Answer<int>.Refused(check.Refusals);
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        study.Revision++;
+        db.AddRange(read.NewDepartments);
+        db.AddRange(read.NewTeams);
+        db.AddRange(read.NewEmployees);
+        db.AddRange(read.NewKeys);
+        db.Add(new AttemptImport { Id = input.Id, StudyId = study.Id, At = acting.At, Digest = input.Digest, Rows = read.Count });
+        db.Audit(acting, "attempts.imported", study.Id.Value,
+            $"{input.Purpose} rows={read.Count} skipped={read.Refused} departments={read.NewDepartments.Count} teams={read.NewTeams.Count} employees={read.NewEmployees.Count}");
+        if (await db.Commit(cancellation) is { } clash)
+            return clash;
+        if (await AddAttempts(db, acting.At, input, cancellation) is { } repeated)
+            return repeated;
+        await transaction.CommitAsync(cancellation);
+        return read.Count;
+    }
+
+    static async Task<Refusal?> AddAttempts(Store db, DateTimeOffset at, Input input, CancellationToken cancellation)
+    {
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            foreach (var some in input.Read.Attempts.Chunk(AtOnce))
+            {
+                db.ChangeTracker.Clear();
+                foreach (var right in some)
+                {
+                    var attempt = AttemptOf(right, EntityId.New<AttemptId>(at), input);
+                    db.Add(attempt);
+                    db.Add(new ImportedRow { AttemptId = attempt.Id, ImportId = input.Id, Line = (int)right.Line, Text = right.Text });
+                    if (right.Remark.Length > 0)
+                        db.Add(new AttemptRemark { AttemptId = attempt.Id, Text = right.Remark });
+                }
+                if (await db.Commit(cancellation) is { } clash)
+                    return clash;
+            }
+            db.ChangeTracker.Clear();
+            return null;
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
+    static RecordedAttempt AttemptOf(AttemptsToImport.Right right, AttemptId id, Input input)
+    {
+        var attempt = right.Row.Attempt;
+        return new()
+        {
+            Id = id,
+            StudyId = input.Study,
+            Identifier = right.Row.Identifier,
+            Purpose = input.Purpose,
+            StartedAt = attempt.StartedAt,
+            Caller = attempt.Caller,
+            DepartmentId = right.Department,
+            TeamId = right.Team,
+            EmployeeId = right.Employee,
+            Route = attempt.Route,
+            Line = attempt.Line,
+            AnswerTime = attempt.AnswerTime,
+            KccGreeting = attempt.KccGreeting,
+            SearchTime = attempt.SearchTime,
+            Reached = attempt.Reached,
+            TransferTime = attempt.TransferTime,
+            WaitingTime = attempt.WaitingTime,
+            Greeting = attempt.Greeting,
+            Initiative = attempt.Initiative,
+            Message = attempt.Message,
+            MessageAt = attempt.MessageAt,
+            CalledBackAt = attempt.CalledBackAt,
+            Reason = attempt.Reason,
+            StatedAttribution = attempt.StatedAttribution,
+            Status = attempt.Status,
+            BackAtKcc = attempt.BackAtKcc,
+            VoicemailName = attempt.VoicemailName,
+            VoicemailAbsence = attempt.VoicemailAbsence,
+            VoicemailSubstitute = attempt.VoicemailSubstitute,
+            Replaces = right.Row.Replaces,
+        };
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Attempts;
+using Telbaar.Fieldwork;
+using Telbaar.Findings;
+using Telbaar.Formats;
+using Telbaar.Norms;
+using Telbaar.Organisations;
+using Telbaar.Scores;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Results;
+
+/// <summary>Scores the attempts of a study as they stand in the store. Practice and pilot calls are left out.</summary>
+public static class ScoreStudy
+{
+    /// <param name="norms">The study's own first; the others compare.</param>
+    /// <param name="asOf">What lies after this moment has not happened yet.</param>
+    public static async Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, CancellationToken cancellation)
+    {
+        var zone = Zones.Amsterdam;
+        var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
+        var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf))).ToList();
+        var odd = new OddAttempts();
+        var valid = new HashSet<string>(StringComparer.Ordinal);
+        var replaced = new SortedSet<string>(StringComparer.Ordinal);
+        var rows = 0L;
+        await foreach (var (_, attempt, identifier, _, replaces) in StudyAttempts.Of(db, study, AttemptPurpose.Study, zone, cancellation))
+        {
+            rows++;
+            foreach (var (i, tally) in tallies.Index())
+            {
+                var oddities = tally.Add(attempt);
+                if (i == 0 && oddities is not Oddities.None)
+                    odd.Add(oddities, identifier);
+            }
+            if (attempt.Status is AttemptStatus.Valid)
+                valid.Add(identifier);
+            if (replaces is not null)
+                replaced.Add(replaces);
+        }
+        replaced.IntersectWith(valid);
+        var scored = new Scored { Faults = new FaultList(), UnknownColumns = [], Rows = rows, Skipped = 0 };
+        return scored.With(tallies, norms.Count, odd, new(replaced.Count, [.. replaced.Take(OddAttempts.Remembered)]), published: null, Scope.All);
+    }
+}
