@@ -494,6 +494,22 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.ToTable("attempts", (string)null);
                 });
 
+            modelBuilder.Entity("Telbaar.Installation.ServerLease", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("server_lease", (string)null);
+                });
+
             modelBuilder.Entity("Telbaar.Norms.StoredNormSet", b =>
                 {
                     b.Property<Guid>("OrganisationId")

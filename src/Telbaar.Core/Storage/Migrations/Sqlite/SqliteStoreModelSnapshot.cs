@@ -485,6 +485,22 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.ToTable("attempts", (string)null);
                 });
 
+            modelBuilder.Entity("Telbaar.Installation.ServerLease", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("server_lease", (string)null);
+                });
+
             modelBuilder.Entity("Telbaar.Norms.StoredNormSet", b =>
                 {
                     b.Property<Guid>("OrganisationId")

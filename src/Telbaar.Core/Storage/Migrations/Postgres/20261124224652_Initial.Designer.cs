@@ -12,7 +12,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261124214609_Initial")]
+    [Migration("20261124224652_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -495,6 +495,22 @@ namespace Telbaar.Storage.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Installation.ServerLease", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("server_lease", (string)null);
                 });
 
             modelBuilder.Entity("Telbaar.Norms.StoredNormSet", b =>

@@ -11,7 +11,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261124214601_Initial")]
+    [Migration("20261124224642_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -486,6 +486,22 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("attempts", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Installation.ServerLease", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Holder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("server_lease", (string)null);
                 });
 
             modelBuilder.Entity("Telbaar.Norms.StoredNormSet", b =>
