@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Data.Common;
+using Telbaar.Installation;
 using Telbaar.Reports;
 
 namespace Telbaar.Commands;
@@ -23,6 +25,11 @@ static class CommandLine
             NormsCommand.Create(texts, terminal),
             SampleCommand.Create(texts, terminal),
             ServeCommand.Create(texts, terminal, clock),
+            CheckCommand.Create(texts, terminal, clock),
+            MigrateCommand.Create(texts, terminal, clock),
+            BackupCommand.Create(texts, terminal, clock),
+            VerifyCommand.Create(texts, terminal),
+            RestoreCommand.Create(texts, terminal, clock),
         };
         root.Options.Add(ScoringOptions.LanguageOption(texts));
         var help = new HelpPage(texts, terminal.Screen.Profile.Width);
@@ -69,6 +76,11 @@ static class CommandLine
         catch (Exception outOfReach) when (outOfReach is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(texts.OutOfReach(outOfReach.Message));
+            return ExitCode.OutOfReach;
+        }
+        catch (Exception unreachable) when ((unreachable as DbException ?? unreachable.InnerException as DbException) is not null)
+        {
+            errors.WriteLine(InstallationTexts.Of(language).DatabaseOutOfReach((unreachable as DbException ?? unreachable.InnerException as DbException)!.Message));
             return ExitCode.OutOfReach;
         }
         catch (TimeZoneNotFoundException)

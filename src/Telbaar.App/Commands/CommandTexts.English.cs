@@ -42,7 +42,6 @@ sealed partial record CommandTexts
         NormsFile = "The file of service norms (JSON).",
         Demo = "With a made-up municipality, in a database that goes away again.",
         Urls = "Where the web application is found, such as http://localhost:8080.",
-        Data = "The folder for the database.",
 
         UsageHeading = "Usage:",
         ArgumentsHeading = "Arguments:",

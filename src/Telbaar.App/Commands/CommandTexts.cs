@@ -47,7 +47,6 @@ sealed partial record CommandTexts
     public required string NormsFile { get; init; }
     public required string Demo { get; init; }
     public required string Urls { get; init; }
-    public required string Data { get; init; }
 
     // The page of help.
     public required string UsageHeading { get; init; }

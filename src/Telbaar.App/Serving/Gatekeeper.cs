@@ -21,6 +21,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
     {
         visit.At = clock.GetUtcNow();
         visit.IsDemonstration = settings.IsDemonstration;
+        visit.ThemePath = settings.Theme?.Path;
         visit.Path = context.Request.Path + context.Request.QueryString;
         visit.Account = await AccountOf(context, store);
         visit.Language = LanguageOf(context, visit.Account);
@@ -51,8 +52,6 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
                 return;
             }
         }
-        if (admission is not Admission.Anyone)
-            context.Response.Headers.CacheControl = "no-store";
         visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
         await next(context);
     }

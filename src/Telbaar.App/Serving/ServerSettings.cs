@@ -1,3 +1,4 @@
+using System.Net;
 using Telbaar.Storage;
 
 namespace Telbaar.Serving;
@@ -5,4 +6,21 @@ namespace Telbaar.Serving;
 /// <summary>With what a server is started.</summary>
 /// <param name="Urls">Where it listens, with semicolons between.</param>
 /// <param name="IsDemonstration">Made-up data in a throw-away database, and every page says so.</param>
-sealed record ServerSettings(Database Database, string Urls, bool IsDemonstration);
+sealed record ServerSettings(Database Database, string Urls, bool IsDemonstration)
+{
+    /// <summary>Under which address people come, where it is known: other host names are refused, and over https the cookies are for https alone.</summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>From where the X-Forwarded headers are believed.</summary>
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
+
+    public Theme? Theme { get; init; }
+
+    public bool LogsAsJson { get; init; }
+
+    /// <summary>Where metrics are shown, apart from the pages; nothing for nowhere.</summary>
+    public Uri? MetricsUrl { get; init; }
+
+    /// <summary>How long after a crash the database stays taken.</summary>
+    public TimeSpan LeaseTerm { get; init; } = Installation.ServerLease.UsualTerm;
+}
