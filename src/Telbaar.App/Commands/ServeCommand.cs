@@ -57,7 +57,6 @@ static class ServeCommand
             else if (!await store.Organisations.AnyAsync(organisation => organisation.Slug == DemoMunicipality.Slug, cancellation))
                 throw new Refusal(ExitCode.WrongUse, installation.OtherDataThanDemo);
         }
-        terminal.Output.WriteLine(texts.DemoLogins(string.Join(", ", DemoMunicipality.Logins.Select(login => login.UserName)), DemoMunicipality.Password));
         return await Serve(settings, terminal, texts, clock, cancellation);
     }
 
@@ -87,6 +86,8 @@ static class ServeCommand
             throw new Refusal(ExitCode.OutOfReach, InstallationTexts.Of(texts.Language).Taken);
         }
         terminal.Output.WriteLine(texts.Serving(string.Join(", ", server.Urls.Where(url => settings.MetricsUrl is null || new Uri(url).Port != settings.MetricsUrl.Port))));
+        if (settings.IsDemonstration)
+            terminal.Output.WriteLine(texts.DemoLogins(string.Join(", ", DemoMunicipality.Logins.Select(login => login.UserName)), DemoMunicipality.Password));
         await server.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
     }

@@ -24,4 +24,13 @@ static class Proxies
                 hosts.AllowedHosts = [address.IdnHost, "localhost", "127.0.0.1", "[::1]"];
         });
     }
+
+    /// <summary>With an https address, nothing is served over http. It is said in words and not by sending on: where a proxy is not named, that would go round for ever.</summary>
+    public static void UseHttpsAlone(this IApplicationBuilder app, ServerSettings settings)
+    {
+        if (settings.PublicAddress is not { } address || address.Scheme != Uri.UriSchemeHttps)
+            return;
+        var words = $"Telbaar: {address}\n\nThis request did not come by https. Where a web server with a certificate stands before Telbaar, name it in trustedProxies (docs/configuration.md).\n";
+        app.Use((context, next) => context.Request.IsHttps ? next() : TypedResults.Text(words, statusCode: StatusCodes.Status400BadRequest).ExecuteAsync(context));
+    }
 }

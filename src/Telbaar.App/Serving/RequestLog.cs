@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Telbaar.Serving;
 
@@ -16,7 +17,9 @@ sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log, T
         }
         finally
         {
-            var pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
+            // Where something went wrong, the endpoint is known to what answered the failure.
+            var endpoint = context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint();
+            var pattern = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "-";
             Answered(log, HttpMethods.GetCanonicalizedValue(context.Request.Method) is var method && Known(method) ? method : "?", pattern, context.Response.StatusCode,
                 (long)clock.GetElapsedTime(start).TotalMilliseconds, Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier);
         }

@@ -68,6 +68,7 @@ static class Server
         app.UseStaticFiles(new StaticFileOptions { FileProvider = Assets, RequestPath = "/assets" });
         app.UseRouting();
         app.UseRequestTimeouts();
+        app.UseHttpsAlone(settings);
         app.UseAuthentication();
         app.UseMiddleware<Gatekeeper>();
         HealthRoutes.Map(app);

@@ -14,7 +14,7 @@ public sealed record BackupHeader(int Format, string Program, IReadOnlyList<stri
     public const int NewestFormat = 1;
 
     /// <summary>What OWASP advises for PBKDF2 with SHA-256.</summary>
-    const int UsualIterations = 600_000;
+    internal const int UsualIterations = 600_000;
 
     /// <summary>A file that asks for more would keep the machine busy for hours before it is refused.</summary>
     const int MostIterations = 10_000_000;
@@ -26,11 +26,11 @@ public sealed record BackupHeader(int Format, string Program, IReadOnlyList<stri
     static ReadOnlySpan<byte> Mark => "TELBAAR BACKUP\n"u8;
 
     /// <summary>A header for a new backup, with a salt of its own, and the key that belongs to it.</summary>
-    internal static (BackupHeader Header, byte[] Key) New(string program, IReadOnlyList<string> schema, DateTimeOffset at, string passphrase)
+    internal static (BackupHeader Header, byte[] Key) New(string program, IReadOnlyList<string> schema, DateTimeOffset at, string passphrase, int iterations)
     {
         var salt = RandomNumberGenerator.GetBytes(32);
-        var (key, check) = Derive(passphrase, salt, UsualIterations);
-        return (new(NewestFormat, program, schema, at, UsualIterations, salt, check), key);
+        var (key, check) = Derive(passphrase, salt, iterations);
+        return (new(NewestFormat, program, schema, at, iterations, salt, check), key);
     }
 
     /// <summary>Writes the mark, the length and the header.</summary>

@@ -21,14 +21,18 @@ public static class TakeBackup
     static readonly JsonWriterOptions json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="program">The program with its version.</param>
-    public static async Task<BackupContents> Run(Database database, Stream file, string passphrase, string program, DateTimeOffset at, CancellationToken cancellation)
+    public static Task<BackupContents> Run(Database database, Stream file, string passphrase, string program, DateTimeOffset at, CancellationToken cancellation) =>
+        Run(database, file, passphrase, program, at, BackupHeader.UsualIterations, cancellation);
+
+    /// <param name="iterations">Fewer, where a test opens a backup a hundred times.</param>
+    internal static async Task<BackupContents> Run(Database database, Stream file, string passphrase, string program, DateTimeOffset at, int iterations, CancellationToken cancellation)
     {
         await using var store = database.Open();
         await store.Database.OpenConnectionAsync(cancellation);
         var connection = store.Database.GetDbConnection();
         await using var snapshot = connection is SqliteConnection sqlite ? sqlite.BeginTransaction(deferred: true) : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
 
-        var (header, key) = BackupHeader.New(program, SchemaVersion.KnownTo(store), at, passphrase);
+        var (header, key) = BackupHeader.New(program, SchemaVersion.KnownTo(store), at, passphrase, iterations);
         using var seal = new Seal(key, header.Write(file));
         await using var pieces = new SealingStream(file, seal);
         var counts = new List<TableCount>();

@@ -33,11 +33,12 @@ public sealed class Website : IAsyncDisposable
 
     public IEnumerable<RouteEndpoint> Endpoints => server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
-    public static async Task<Website> On(Engine engine)
+    internal static async Task<Website> On(Engine engine, Func<ServerSettings, ServerSettings>? with = null)
     {
         var database = await TestDatabase.On(engine);
         var organisation = await database.Organisation();
-        var server = Server.Build(new(database.Database, "http://127.0.0.1:0", IsDemonstration: false), TimeProvider.System);
+        var settings = new ServerSettings(database.Database, "http://127.0.0.1:0", IsDemonstration: false);
+        var server = Server.Build(with?.Invoke(settings) ?? settings, TimeProvider.System);
         await server.StartAsync();
         return new(database, server, organisation);
     }
