@@ -61,7 +61,8 @@ static class CommandLine
         }
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output, Error = errors }, cancellation);
+            // Signals are the program's own affair: the library would end a server that takes longer than two seconds to stop.
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = errors }, cancellation);
         }
         catch (Refusal refusal)
         {
