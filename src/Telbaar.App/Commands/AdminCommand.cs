@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
 using Telbaar.Accounts;
+using Telbaar.Installation;
 using Telbaar.Storage;
 using Telbaar.Wording;
 
@@ -17,15 +18,15 @@ static class AdminCommand
         var name = new Option<string>("--name") { Description = texts.AdminName, HelpName = "NAME", Required = true };
         var displayName = new Option<string?>("--display-name") { Description = texts.AdminDisplayName, HelpName = "NAME" };
         var passwordFile = new Option<string?>("--password-file") { Description = texts.AdminPasswordFile, HelpName = "FILE" };
-        var data = new Option<string?>("--data") { Description = texts.Data, HelpName = "DIR" };
-        var command = new Command("create", texts.AdminCreate) { name, displayName, passwordFile, data, ScoringOptions.LanguageOption(texts) };
+        var command = new Command("create", texts.AdminCreate) { name, displayName, passwordFile, ScoringOptions.LanguageOption(texts) };
+        var options = new InstallationOptions(command, InstallationTexts.Of(texts.Language));
         command.SetAction(async (parsed, cancellation) =>
         {
             var userName = parsed.GetRequiredValue(name);
             var password = parsed.GetValue(passwordFile) is { } path ? FirstLineOf(path, texts) : Ask(texts, terminal);
-            var folder = parsed.GetValue(data) ?? "data";
-            Directory.CreateDirectory(folder);
-            await using var store = Database.InFile(Path.Combine(folder, "telbaar.db")).Open();
+            var settings = options.Read(parsed);
+            Directory.CreateDirectory(settings.DataFolder);
+            await using var store = settings.Database.Open();
             await store.Database.MigrateAsync(cancellation);
             var at = clock.GetUtcNow();
             var answer = await CreateAdministrator.Run(store, at, new(EntityId.New<AccountId>(at), userName, parsed.GetValue(displayName) ?? userName, password), cancellation);

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Data.Common;
+using Telbaar.Installation;
 using Telbaar.Reports;
 
 namespace Telbaar.Commands;
@@ -24,6 +26,11 @@ static class CommandLine
             SampleCommand.Create(texts, terminal),
             ServeCommand.Create(texts, terminal, clock),
             AdminCommand.Create(texts, terminal, clock),
+            CheckCommand.Create(texts, terminal, clock),
+            MigrateCommand.Create(texts, terminal, clock),
+            BackupCommand.Create(texts, terminal, clock),
+            VerifyCommand.Create(texts, terminal),
+            RestoreCommand.Create(texts, terminal, clock),
         };
         root.Options.Add(ScoringOptions.LanguageOption(texts));
         var help = new HelpPage(texts, terminal.Screen.Profile.Width);
@@ -55,7 +62,8 @@ static class CommandLine
         }
         try
         {
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = output, Error = errors }, cancellation);
+            // Signals are the program's own affair: the library would end a server that takes longer than two seconds to stop.
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = errors }, cancellation);
         }
         catch (Refusal refusal)
         {
@@ -70,6 +78,11 @@ static class CommandLine
         catch (Exception outOfReach) when (outOfReach is IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(texts.OutOfReach(outOfReach.Message));
+            return ExitCode.OutOfReach;
+        }
+        catch (Exception unreachable) when ((unreachable as DbException ?? unreachable.InnerException as DbException) is not null)
+        {
+            errors.WriteLine(InstallationTexts.Of(language).DatabaseOutOfReach((unreachable as DbException ?? unreachable.InnerException as DbException)!.Message));
             return ExitCode.OutOfReach;
         }
         catch (TimeZoneNotFoundException)

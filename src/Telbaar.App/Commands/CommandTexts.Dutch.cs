@@ -44,7 +44,6 @@ sealed partial record CommandTexts
         NormsFile = "Het bestand met servicenormen (JSON).",
         Demo = "Met een verzonnen gemeente, in een database die weer verdwijnt.",
         Urls = "Waar de webapplicatie te vinden is, zoals http://localhost:8080.",
-        Data = "De map voor de database.",
         AdminName = "De gebruikersnaam.",
         AdminDisplayName = "De naam op het scherm; zonder deze optie de gebruikersnaam.",
         AdminPasswordFile = "Een bestand met het wachtwoord op de eerste regel.",

@@ -44,7 +44,6 @@ sealed partial record CommandTexts
         NormsFile = "The file of service norms (JSON).",
         Demo = "With a made-up municipality, in a database that goes away again.",
         Urls = "Where the web application is found, such as http://localhost:8080.",
-        Data = "The folder for the database.",
         AdminName = "The user name.",
         AdminDisplayName = "The name on the screen; without this option the user name.",
         AdminPasswordFile = "A file with the password on its first line.",

@@ -49,7 +49,6 @@ sealed partial record CommandTexts
     public required string NormsFile { get; init; }
     public required string Demo { get; init; }
     public required string Urls { get; init; }
-    public required string Data { get; init; }
     public required string AdminName { get; init; }
     public required string AdminDisplayName { get; init; }
     public required string AdminPasswordFile { get; init; }

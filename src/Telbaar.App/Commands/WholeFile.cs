@@ -8,11 +8,14 @@ sealed class WholeFile : IDisposable
 
     /// <exception cref="IOException">There is no such folder, or it cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    public WholeFile(string path)
+    public WholeFile(string path, bool forOwnerAlone = false)
     {
         this.path = path;
         part = path + ".part";
-        Stream = new(part, FileMode.Create, FileAccess.Write);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (forOwnerAlone && !OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        Stream = new(part, options);
     }
 
     public FileStream Stream { get; }
@@ -26,6 +29,7 @@ sealed class WholeFile : IDisposable
 
     public void Keep()
     {
+        Stream.Flush(flushToDisk: true);
         Stream.Dispose();
         File.Move(part, path, overwrite: true);
     }

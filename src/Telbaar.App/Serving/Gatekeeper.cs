@@ -23,6 +23,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
     {
         visit.At = clock.GetUtcNow();
         visit.IsDemonstration = settings.IsDemonstration;
+        visit.ThemePath = settings.Theme?.Path;
         visit.Path = context.Request.Path + context.Request.QueryString;
         visit.Account = await AccountOf(context, store);
         visit.Language = LanguageOf(context, visit.Account);

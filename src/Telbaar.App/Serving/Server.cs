@@ -22,8 +22,13 @@ static class Server
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration();
-        builder.WebHost.UseUrls(settings.Urls);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseUrls(settings.MetricsUrl is { } metrics ? $"{settings.Urls};{metrics}" : settings.Urls);
+        builder.WebHost.ConfigureKestrel(Limits.Set);
+        builder.Logging.ClearProviders();
+        if (settings.LogsAsJson)
+            builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
+        else
+            builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // Our keys lie in the database, whose backups are encrypted; the warning that they are not encrypted apart says nothing new.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
@@ -35,10 +40,15 @@ static class Server
         services.AddScoped(_ => settings.Database.Open());
         services.AddSingleton<WaitingUploads>();
         services.AddSingleton(_ => Pictures.Start());
+        services.AddHostedService<LeaseKeeper>();
         services.AddRazorComponents();
+        Limits.Add(services);
+        Proxies.Add(services, settings);
+        builder.AddMetrics(settings);
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "telbaar-form";
+            options.Cookie.Name = CookieName("telbaar-form", settings);
+            options.Cookie.SecurePolicy = CookieSecurity(settings);
             options.FormFieldName = "token";
         });
         services.AddDataProtection().SetApplicationName("Telbaar");
@@ -49,7 +59,8 @@ static class Server
         services.AddScoped<Guesses>();
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
-            options.Cookie.Name = "telbaar";
+            options.Cookie.Name = CookieName("telbaar", settings);
+            options.Cookie.SecurePolicy = CookieSecurity(settings);
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = "/sign-in";
             options.TimeProvider = clock;
@@ -68,16 +79,25 @@ static class Server
             OpenIdSignIn.Add(authentication, openId, clock);
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.UseMetrics(settings);
+        app.UseHostFiltering();
+        app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler(failed => failed.Run(context => RefusedPage.Answer(StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
         app.UseStaticFiles(new StaticFileOptions { FileProvider = Assets, RequestPath = "/assets" });
         app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseHttpsAlone(settings);
         app.UseAuthentication();
         app.UseMiddleware<Gatekeeper>();
         SignInRoutes.Map(app, settings);
         AccountRoutes.Map(app);
         MembersRoutes.Map(app);
         AuditRoutes.Map(app);
+        HealthRoutes.Map(app);
+        if (settings.Theme is { } theme)
+            app.MapGet(Theme.Address, () => TypedResults.Text(theme.Css, "text/css")).WithMetadata(new Admission.Anyone()).ShortCircuit();
         OrganisationsRoutes.Map(app);
         StudiesRoutes.Map(app);
         DesignRoutes.Map(app);
@@ -88,6 +108,13 @@ static class Server
         ResultsRoutes.Map(app);
         return app;
     }
+
+    /// <summary>Over https a browser takes these cookies from this host alone, and never from a page that was not sent by https.</summary>
+    static string CookieName(string name, ServerSettings settings) => IsHttps(settings) ? $"__Host-{name}" : name;
+
+    static CookieSecurePolicy CookieSecurity(ServerSettings settings) => IsHttps(settings) ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+
+    static bool IsHttps(ServerSettings settings) => settings.PublicAddress?.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>Style and script are in the program itself, so that they are there wherever it is started from.</summary>
     public static IFileProvider Assets { get; } = new ManifestEmbeddedFileProvider(typeof(Server).Assembly, "wwwroot");

@@ -1,3 +1,4 @@
+using System.Net;
 using Telbaar.Accounts;
 using Telbaar.Storage;
 
@@ -10,4 +11,20 @@ sealed record ServerSettings(Database Database, string Urls, bool IsDemonstratio
 {
     /// <summary>How people sign in at their organisation's own provider; nothing when they do not.</summary>
     public OpenIdSettings? OpenId { get; init; }
+
+    /// <summary>Under which address people come, where it is known: other host names are refused, and over https the cookies are for https alone.</summary>
+    public Uri? PublicAddress { get; init; }
+
+    /// <summary>From where the X-Forwarded headers are believed.</summary>
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
+
+    public Theme? Theme { get; init; }
+
+    public bool LogsAsJson { get; init; }
+
+    /// <summary>Where metrics are shown, apart from the pages; nothing for nowhere.</summary>
+    public Uri? MetricsUrl { get; init; }
+
+    /// <summary>How long after a crash the database stays taken.</summary>
+    public TimeSpan LeaseTerm { get; init; } = Installation.ServerLease.UsualTerm;
 }

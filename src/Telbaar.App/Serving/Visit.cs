@@ -42,6 +42,9 @@ sealed class Visit
 
     public bool IsDemonstration { get; set; }
 
+    /// <summary>Where the municipality's own colours are; nothing where it has none.</summary>
+    public string? ThemePath { get; set; }
+
     /// <summary>Of this page, to come back to.</summary>
     public string Path { get; set; } = "/";
 

@@ -6,6 +6,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
 using Telbaar.Fieldwork;
+using Telbaar.Installation;
 using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
@@ -89,6 +90,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         StudiesSchema.Map(builder);
         SamplingSchema.Map(builder);
         FieldworkSchema.Map(builder);
+        InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())
             typeof(Store).GetMethod(nameof(KeepApart), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [builder]);
     }

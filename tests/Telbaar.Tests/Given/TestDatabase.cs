@@ -29,6 +29,25 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public static async Task<TestDatabase> On(Engine engine) => engine is Engine.Sqlite ? await InFile() : await OnPostgres();
 
+    /// <summary>A database without any table: with SQLite there is not even a file.</summary>
+    public static async Task<TestDatabase> WithoutTables(Engine engine)
+    {
+        if (engine is Engine.Sqlite)
+        {
+            var folder = Directory.CreateTempSubdirectory("telbaar-test-").FullName;
+            return new(Database.InFile(Path.Combine(folder, "telbaar.db")), () =>
+            {
+                SqliteConnection.ClearAllPools();
+                Directory.Delete(folder, recursive: true);
+                return Task.CompletedTask;
+            });
+        }
+        var server = await PostgresServer.Started;
+        var name = $"bare_{Interlocked.Increment(ref made)}";
+        await server.Execute($"CREATE DATABASE {name} LOCALE_PROVIDER icu ICU_LOCALE 'nl-NL' TEMPLATE template0");
+        return new(Database.OnPostgres(server.ConnectionTo(name)), () => server.Execute($"DROP DATABASE {name} WITH (FORCE)"));
+    }
+
     /// <summary>Makes an organisation.</summary>
     public async Task<OrganisationId> Organisation(string slug = "teststad")
     {

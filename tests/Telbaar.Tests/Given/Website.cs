@@ -41,6 +41,8 @@ public sealed class Website : IAsyncDisposable
     /// <param name="clock">For a day of the test's own; without it, the machine's.</param>
     public static Task<Website> On(Engine engine, TimeProvider? clock = null) => With(engine, clock);
 
+    internal static Task<Website> On(Engine engine, Func<ServerSettings, ServerSettings> settings) => With(engine, settings: settings);
+
     /// <summary>The same, with other settings.</summary>
     internal static async Task<Website> With(Engine engine, TimeProvider? clock = null, Func<ServerSettings, ServerSettings>? settings = null)
     {

@@ -30,6 +30,8 @@ public sealed class ArrowTests
         ["Fieldwork"] = [.. Ground, "Formats", "Norms", "Studies"],
         ["Results"] = [.. Ground, "Formats", "Norms", "Studies", "Fieldwork"],
         ["Reports"] = ["Results", "Norms"],
+        ["Installation"] = Ground,
+        ["Backups"] = [.. Ground, "Installation"],
         ["Demonstration"] = Everything,
     };
 

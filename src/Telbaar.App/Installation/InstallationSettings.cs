@@ -1,0 +1,142 @@
+using System.Net;
+using Npgsql;
+using Telbaar.Norms;
+using Telbaar.Serving;
+using Telbaar.Storage;
+
+namespace Telbaar.Installation;
+
+/// <summary>The settings of this installation, read and found right.</summary>
+sealed record InstallationSettings
+{
+    static readonly string[] logFormats = ["text", "json"];
+
+    public required string DataFolder { get; init; }
+
+    public required Database Database { get; init; }
+
+    public required string Urls { get; init; }
+
+    public Uri? PublicAddress { get; init; }
+
+    public IReadOnlyList<IPNetwork> TrustedProxies { get; init; } = [];
+
+    public Theme? Theme { get; init; }
+
+    public required bool LogsAsJson { get; init; }
+
+    public Uri? MetricsUrl { get; init; }
+
+    public string? Browser { get; init; }
+
+    public string? BackupPassphrase { get; init; }
+
+    /// <summary>Reads all settings.</summary>
+    /// <returns>The settings; nothing when there are faults.</returns>
+    public static InstallationSettings? Read(string? path, IReadOnlyDictionary<string, string> environment, IEnumerable<(Setting Setting, string? Text)> commandLine, List<Words> faults)
+    {
+        var texts = SettingTexts.Gather(path, environment, commandLine, faults);
+        var folder = texts[Setting.DataFolder]?.Text ?? Setting.DataFolder.Default;
+        var settings = new InstallationSettings
+        {
+            DataFolder = folder,
+            Database = DatabaseOf(texts[Setting.Database], faults) ?? Database.InFile(Path.Combine(folder, "telbaar.db")),
+            Urls = UrlsOf(texts[Setting.Urls], faults) ?? Setting.Urls.Default,
+            PublicAddress = AddressOf(texts[Setting.PublicAddress], faults),
+            TrustedProxies = ProxiesOf(texts[Setting.TrustedProxies], faults),
+            Theme = ThemeOf(texts[Setting.Theme], faults),
+            LogsAsJson = LogFormatOf(texts[Setting.LogFormat], faults) == "json",
+            MetricsUrl = AddressOf(texts[Setting.MetricsUrl], faults),
+            Browser = texts[Setting.Browser]?.Text,
+            BackupPassphrase = texts[Setting.BackupPassphrase]?.Text,
+        };
+        if (settings.MetricsUrl is { } metrics && settings.Urls.Split(';').Any(url => new Uri(url).Port == metrics.Port))
+            faults.Add(new($"{texts[Setting.MetricsUrl]!.Where}: kies een andere poort dan die van de webapplicatie.", $"{texts[Setting.MetricsUrl]!.Where}: choose another port than that of the web application."));
+        return faults.Count == 0 ? settings : null;
+    }
+
+    public ServerSettings ForServing() => new(Database, Urls, IsDemonstration: false)
+    {
+        PublicAddress = PublicAddress,
+        TrustedProxies = TrustedProxies,
+        Theme = Theme,
+        LogsAsJson = LogsAsJson,
+        MetricsUrl = MetricsUrl,
+    };
+
+    static Database? DatabaseOf(SettingText? text, List<Words> faults)
+    {
+        if (text is null)
+            return null;
+        try
+        {
+            var connection = new NpgsqlConnectionStringBuilder(text.Text);
+            if (!string.IsNullOrEmpty(connection.Host))
+                return Database.OnPostgres(connection.ToString());
+        }
+        catch (ArgumentException)
+        {
+            // The message may hold parts of the text, and with them the password.
+        }
+        faults.Add(new($"{text.Where}: geen verbinding met PostgreSQL. Schrijf: Host=…;Database=…;Username=…;Password=….", $"{text.Where}: no connection to PostgreSQL. Write: Host=…;Database=…;Username=…;Password=…."));
+        return null;
+    }
+
+    static string? UrlsOf(SettingText? text, List<Words> faults)
+    {
+        if (text is null)
+            return null;
+        var urls = text.Text.Split([';', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return urls.Select(url => AddressOf(text with { Text = url }, faults)).ToList().TrueForAll(url => url is not null) ? string.Join(';', urls) : null;
+    }
+
+    static Uri? AddressOf(SettingText? text, List<Words> faults)
+    {
+        if (text is null)
+            return null;
+        // Kestrel's own ways to say "every address".
+        var host = text.Text.Replace("//*", "//any", StringComparison.Ordinal).Replace("//+", "//any", StringComparison.Ordinal);
+        if (Uri.TryCreate(host, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.PathAndQuery == "/" && address.UserInfo.Length == 0)
+            return address;
+        faults.Add(new($"{text.Where}: {text.Text}: geen webadres. Schrijf bijvoorbeeld http://localhost:8080.", $"{text.Where}: {text.Text}: no web address. Write for example http://localhost:8080."));
+        return null;
+    }
+
+    static List<IPNetwork> ProxiesOf(SettingText? text, List<Words> faults)
+    {
+        var networks = new List<IPNetwork>();
+        foreach (var part in text?.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if (IPAddress.TryParse(part, out var address))
+                networks.Add(new(address, address.GetAddressBytes().Length * 8));
+            else if (IPNetwork.TryParse(part, out var network))
+                networks.Add(network);
+            else
+                faults.Add(new($"{text!.Where}: {part}: geen adres of netwerk. Schrijf bijvoorbeeld 10.0.0.5 of 10.0.0.0/24.", $"{text!.Where}: {part}: no address or network. Write for example 10.0.0.5 or 10.0.0.0/24."));
+        }
+        return networks;
+    }
+
+    static Theme? ThemeOf(SettingText? text, List<Words> faults)
+    {
+        if (text is null)
+            return null;
+        try
+        {
+            return Theme.Read(text.Text, faults);
+        }
+        catch (Exception unread) when (unread is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new($"{text.Where}: {text.Text} is niet te lezen ({unread.Message}).", $"{text.Where}: {text.Text} cannot be read ({unread.Message})."));
+            return null;
+        }
+    }
+
+    static string? LogFormatOf(SettingText? text, List<Words> faults)
+    {
+        if (text is null || logFormats.Contains(text.Text))
+            return text?.Text;
+        faults.Add(new($"{text.Where}: {text.Text}: toegestaan is text of json.", $"{text.Where}: {text.Text}: allowed are text and json."));
+        return null;
+    }
+}

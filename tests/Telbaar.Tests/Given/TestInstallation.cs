@@ -1,0 +1,51 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Telbaar.Storage;
+
+namespace Telbaar.Tests.Given;
+
+/// <summary>A folder with a settings file, for a database that is there already or that the program makes itself.</summary>
+public sealed class TestInstallation : IDisposable
+{
+    readonly string folder = Directory.CreateTempSubdirectory("telbaar-installation-").FullName;
+
+    /// <param name="further">More of the settings file: <c>, "key": value</c>.</param>
+    public TestInstallation(Database? database = null, string further = "")
+    {
+        Data = Path.GetDirectoryName(database?.File) ?? Path.Combine(folder, "data");
+        Directory.CreateDirectory(Data);
+        Port = FreePort();
+        var where = database?.Postgres is { } connection ? $", \"database\": {JsonSerializer.Serialize(connection)}" : "";
+        if (database?.File is { } file && Path.GetFileName(file) != "telbaar.db")
+        {
+            // A test database lies among others; the program wants a folder of its own.
+            Data = Path.Combine(folder, "data");
+            Directory.CreateDirectory(Data);
+            File.Copy(file, Path.Combine(Data, "telbaar.db"));
+        }
+        File.WriteAllText(Settings, $$"""{ "dataFolder": {{JsonSerializer.Serialize(Data)}}, "urls": "http://127.0.0.1:{{Port}}"{{where}}{{further}} }""");
+    }
+
+    public string Data { get; }
+
+    public int Port { get; }
+
+    public string Settings => Path.Combine(folder, "telbaar.json");
+
+    public string PathOf(string name) => Path.Combine(folder, name);
+
+    /// <summary>A port that nobody uses now.</summary>
+    public static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
