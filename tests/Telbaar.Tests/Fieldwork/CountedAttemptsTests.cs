@@ -21,7 +21,7 @@ public sealed partial class CountedAttemptsTests
     [Theory, OnEachDatabase]
     public async Task No_page_of_studies_counts_practice_and_pilot_calls(Engine engine)
     {
-        await using var site = await Website.On(engine, new StillClock(TestDatabase.Now));
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         await using var db = site.Store.Of(site.Organisation);
         var study = await db.HavingStudyInField();
         _ = (await AddIncident.Run(db, Researcher(db), AnIncident(study), Cancellation)).Value;

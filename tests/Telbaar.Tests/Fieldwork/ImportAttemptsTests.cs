@@ -22,7 +22,7 @@ public sealed class ImportAttemptsTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
 
         Assert.Equal(2, (await db.Importing(study, TwoAttempts)).Value);
 
@@ -40,8 +40,8 @@ public sealed class ImportAttemptsTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        _ = await db.Importing(await db.HavingStudy("Een"), TwoAttempts);
-        var study = await db.HavingStudy("Twee");
+        _ = await db.Importing(await db.HavingNewStudy("Een"), TwoAttempts);
+        var study = await db.HavingNewStudy("Twee");
 
         _ = (await db.Importing(study, TwoAttempts.Replace("Medewerker Een", "m0001", StringComparison.Ordinal)
             .Replace("Burgerzaken;;;", "burgerzaken;;MEDEWERKER EEN;", StringComparison.Ordinal))).Value;
@@ -57,7 +57,7 @@ public sealed class ImportAttemptsTests
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
         await db.Having([.. Named("Medewerker Een", "M0001", "Wonen"), .. Named("Medewerker Een", "M0002", "Minima")]);
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
 
         var (read, _) = await db.Reading(study, TwoAttempts);
         var (decided, _) = await db.Reading(study, TwoAttempts.Replace("Burgerzaken", "Minima", StringComparison.Ordinal));
@@ -71,7 +71,7 @@ public sealed class ImportAttemptsTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
         var file = TwoAttempts.Replace("12,5", "-3", StringComparison.Ordinal);
         using var refused = new StringWriter();
 
@@ -89,7 +89,7 @@ public sealed class ImportAttemptsTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
         _ = await db.Importing(study, TwoAttempts);
 
         var (read, _) = await db.Reading(study, TwoAttempts.Replace("a2;", "a3;", StringComparison.Ordinal));
@@ -103,7 +103,7 @@ public sealed class ImportAttemptsTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
         _ = await db.Importing(study, TwoAttempts);
 
         Assert.Equal([FieldworkRefusals.SameFile], (await db.Importing(study, TwoAttempts)).Refusals);
@@ -118,7 +118,7 @@ public sealed class ImportAttemptsTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
 
         var answer = await db.Importing(study, TwoAttempts, make: false);
 
@@ -132,7 +132,7 @@ public sealed class ImportAttemptsTests
         await using var database = await TestDatabase.On(engine);
         var organisation = await database.Organisation();
         await using var db = database.Of(organisation);
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
         var others = TestDatabase.As(organisation, [.. Enum.GetValues<Role>().Except([Role.Researcher])]);
         var (_, input) = await db.Reading(study, TwoAttempts);
 
@@ -145,7 +145,7 @@ public sealed class ImportAttemptsTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
         _ = (await db.Importing(study, new RandomAttempts(1).File(300))).Value;
 
         var sources = await db.Set<ImportedRow>().ToDictionaryAsync(row => row.AttemptId, row => row.Text, Cancellation);

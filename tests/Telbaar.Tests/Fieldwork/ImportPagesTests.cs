@@ -77,7 +77,7 @@ public sealed partial class ImportPagesTests
     static async Task<string> StudyPath(Website site)
     {
         await using var db = site.Store.Of(site.Organisation);
-        return $"/o/teststad/studies/{(await db.HavingStudy("Een")).Value}";
+        return $"/o/teststad/studies/{(await db.HavingNewStudy("Een")).Value}";
     }
 
     static string DecisionOf(Page page) => Decision().Match(page.Html).Groups[1].Value;

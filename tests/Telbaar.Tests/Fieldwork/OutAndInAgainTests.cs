@@ -48,7 +48,7 @@ public sealed class OutAndInAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
         _ = await db.Importing(study, TwoAttempts);
 
         Assert.DoesNotContain("vriendelijk", await db.Exported(study), StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class OutAndInAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var (first, second) = (await db.HavingStudy("Een"), await db.HavingStudy("Twee"));
+        var (first, second) = (await db.HavingNewStudy("Een"), await db.HavingNewStudy("Twee"));
         _ = await db.Importing(first, TwoAttempts.Replace("Burgerzaken", "=1+1", StringComparison.Ordinal));
 
         var file = await db.Exported(first);
@@ -76,7 +76,7 @@ public sealed class OutAndInAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var study = await db.HavingStudy("Een");
+        var study = await db.HavingNewStudy("Een");
         _ = (await db.Importing(study, TwoAttempts, purpose: AttemptPurpose.Practice)).Value;
 
         Assert.Equal(0, (await ScoreStudy.Run(db, study, [norms], asOf, Cancellation)).Rows);
@@ -84,7 +84,7 @@ public sealed class OutAndInAgainTests
 
     static async Task<string> OutAndIn(Store db, string file, bool english)
     {
-        var (first, second) = (await db.HavingStudy("Een"), await db.HavingStudy("Twee"));
+        var (first, second) = (await db.HavingNewStudy("Een"), await db.HavingNewStudy("Twee"));
         _ = (await db.Importing(first, file)).Value;
         var exported = await db.Exported(first, english);
         _ = (await db.Importing(second, exported, make: false)).Value;

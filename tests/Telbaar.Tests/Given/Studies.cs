@@ -23,7 +23,7 @@ static class Studies
         a2;2026-11-25 09:35;Burgerzaken;;;beantwoord;8;niemand;
         """;
 
-    public static async Task<StudyId> HavingStudy(this Store db, string name, string norms = "haarlem-2019")
+    public static async Task<StudyId> HavingNewStudy(this Store db, string name, string norms = "haarlem-2019")
     {
         var study = new Study { Id = EntityId.New<StudyId>(TestDatabase.Now), Name = name, Folded = name.Folded(), ShippedNorms = norms };
         await db.Having(study);

@@ -91,7 +91,7 @@ public sealed class NormSetsTests
     {
         await using var site = await Website.On(engine);
         await using var db = site.Store.Of(site.Organisation);
-        _ = await db.Importing(await db.HavingStudy("Haarlem"), Haarlem);
+        _ = await db.Importing(await db.HavingNewStudy("Haarlem"), Haarlem);
         using var researcher = await site.SignedIn(Role.Researcher);
 
         var page = WebUtility.HtmlDecode((await researcher.Open("/o/teststad/norms/compare?left=haarlem-2018&right=haarlem-2019")).Html);

@@ -14,7 +14,7 @@ public sealed class ResultsPageTests
     {
         await using var site = await Website.On(engine);
         await using var db = site.Store.Of(site.Organisation);
-        var study = await db.HavingStudy("Haarlem");
+        var study = await db.HavingNewStudy("Haarlem");
         _ = await db.Importing(study, Haarlem);
         using var group = await site.SignedIn(Role.SteeringGroup);
 
@@ -32,7 +32,7 @@ public sealed class ResultsPageTests
     {
         await using var site = await Website.On(engine);
         await using var db = site.Store.Of(site.Organisation);
-        var study = await db.HavingStudy("Leeg");
+        var study = await db.HavingNewStudy("Leeg");
         using var researcher = await site.SignedIn(Role.Researcher);
 
         Assert.Contains("Er zijn nog geen contactpogingen.", (await researcher.Open($"/o/teststad/studies/{study.Value}/results")).Html, StringComparison.Ordinal);

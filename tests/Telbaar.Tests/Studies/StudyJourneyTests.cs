@@ -17,7 +17,7 @@ public sealed class StudyJourneyTests
     [Theory, OnEachDatabase]
     public async Task From_an_empty_design_through_the_gate_into_the_field_and_to_its_end(Engine engine)
     {
-        var clock = new StillClock(Morning(2, 22));
+        var clock = new Clock(Morning(2, 22));
         await using var site = await Website.On(engine, clock);
         await using var db = site.Store.Of(site.Organisation);
         var department = Designing.ADepartment();
@@ -75,7 +75,7 @@ public sealed class StudyJourneyTests
     [Theory, OnEachDatabase]
     public async Task Consent_that_is_withdrawn_halts_the_field_and_every_page_says_why(Engine engine)
     {
-        await using var site = await Website.On(engine, new StillClock(TestDatabase.Now));
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         await using var db = site.Store.Of(site.Organisation);
         var study = await db.HavingStudyInField(Role.Coordinator);
         var consent = (await Gate.Of(db, study.Id, Cancellation)).InForce(GateKind.WorksCouncil)!;
@@ -96,7 +96,7 @@ public sealed class StudyJourneyTests
     [Theory, OnEachDatabase]
     public async Task Who_made_a_statement_finds_no_button_to_confirm_it_and_is_refused_without_one(Engine engine)
     {
-        await using var site = await Website.On(engine, new StillClock(TestDatabase.Now));
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         await using var db = site.Store.Of(site.Organisation);
         var study = await db.HavingStudy();
         using var coordinator = await site.SignedIn(Role.Coordinator);
@@ -114,7 +114,7 @@ public sealed class StudyJourneyTests
     [Theory, OnEachDatabase]
     public async Task A_statement_that_is_refused_keeps_what_was_typed(Engine engine)
     {
-        await using var site = await Website.On(engine, new StillClock(TestDatabase.Now));
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         await using var db = site.Store.Of(site.Organisation);
         var study = await db.HavingStudy();
         using var coordinator = await site.SignedIn(Role.Coordinator);
@@ -131,7 +131,7 @@ public sealed class StudyJourneyTests
     [Theory, OnEachDatabase]
     public async Task A_privacy_officer_finds_the_gate_and_confirms_and_comes_nowhere_else(Engine engine)
     {
-        await using var site = await Website.On(engine, new StillClock(TestDatabase.Now));
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         await using var db = site.Store.Of(site.Organisation);
         var study = await db.HavingStudy();
         var path = $"/o/teststad/studies/{study.Id.Value}";
@@ -152,7 +152,7 @@ public sealed class StudyJourneyTests
     [Theory, OnEachDatabase]
     public async Task What_is_refused_on_the_pages_of_the_design_is_said_beside_the_field(Engine engine)
     {
-        await using var site = await Website.On(engine, new StillClock(TestDatabase.Now));
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         await using var db = site.Store.Of(site.Organisation);
         var study = await db.HavingStudy();
         var department = (await db.Set<StudyDepartment>().SingleAsync(Cancellation)).DepartmentId.Value;
@@ -177,7 +177,7 @@ public sealed class StudyJourneyTests
     [Theory, OnEachDatabase]
     public async Task Lines_are_removed_again_and_an_interim_study_is_made(Engine engine)
     {
-        await using var site = await Website.On(engine, new StillClock(TestDatabase.Now));
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         await using var db = site.Store.Of(site.Organisation);
         var study = await db.HavingStudy();
         var department = (await db.Set<StudyDepartment>().SingleAsync(Cancellation)).DepartmentId.Value;
