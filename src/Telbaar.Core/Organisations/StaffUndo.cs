@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Telbaar.Organisations;
 
@@ -28,11 +27,7 @@ sealed record StaffUndo(
     IReadOnlyList<TouchedEmployee> Employees,
     IReadOnlyList<TouchedKey> Keys)
 {
-    public string ToJson() => JsonSerializer.Serialize(this, StaffUndoJson.Default.StaffUndo);
+    public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 
-    public static StaffUndo Of(string json) => JsonSerializer.Deserialize(json, StaffUndoJson.Default.StaffUndo)!;
+    public static StaffUndo Of(string json) => JsonSerializer.Deserialize<StaffUndo>(json, JsonSerializerOptions.Web)!;
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(StaffUndo))]
-sealed partial class StaffUndoJson : JsonSerializerContext;
