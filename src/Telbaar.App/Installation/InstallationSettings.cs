@@ -1,5 +1,6 @@
 using System.Net;
 using Npgsql;
+using Telbaar.Accounts;
 using Telbaar.Norms;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -31,6 +32,8 @@ sealed record InstallationSettings
 
     public string? BackupPassphrase { get; init; }
 
+    public OpenIdSettings? OpenId { get; init; }
+
     /// <summary>Reads all settings.</summary>
     /// <returns>The settings; nothing when there are faults.</returns>
     public static InstallationSettings? Read(string? path, IReadOnlyDictionary<string, string> environment, IEnumerable<(Setting Setting, string? Text)> commandLine, List<Words> faults)
@@ -49,6 +52,7 @@ sealed record InstallationSettings
             MetricsUrl = AddressOf(texts[Setting.MetricsUrl], faults),
             Browser = texts[Setting.Browser]?.Text,
             BackupPassphrase = texts[Setting.BackupPassphrase]?.Text,
+            OpenId = OpenIdOf(texts, faults),
         };
         if (settings.MetricsUrl is { } metrics && settings.Urls.Split(';').Any(url => new Uri(url).Port == metrics.Port))
             faults.Add(new($"{texts[Setting.MetricsUrl]!.Where}: kies een andere poort dan die van de webapplicatie.", $"{texts[Setting.MetricsUrl]!.Where}: choose another port than that of the web application."));
@@ -62,7 +66,43 @@ sealed record InstallationSettings
         Theme = Theme,
         LogsAsJson = LogsAsJson,
         MetricsUrl = MetricsUrl,
+        OpenId = OpenId,
     };
+
+    static OpenIdSettings? OpenIdOf(SettingTexts texts, List<Words> faults)
+    {
+        if (texts[Setting.OpenIdAuthority] is not { } authority)
+            return null;
+        if (!Uri.TryCreate(authority.Text, UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
+            faults.Add(new($"{authority.Where}: {authority.Text}: geen https-adres van een aanbieder.", $"{authority.Where}: {authority.Text}: no https address of a provider."));
+        var roles = RolesOf(texts[Setting.OpenIdRoles], faults);
+        return new(address ?? new("https://missing.invalid"), Needed(Setting.OpenIdClientId), Needed(Setting.OpenIdClientSecret), Needed(Setting.OpenIdOrganisation),
+            texts[Setting.OpenIdRoleClaim]?.Text ?? Setting.OpenIdRoleClaim.Default, roles);
+
+        string Needed(Setting setting)
+        {
+            if (texts[setting] is { } text)
+                return text.Text;
+            faults.Add(new($"{setting.Key} ontbreekt; met {Setting.OpenIdAuthority.Key} is die nodig.", $"{setting.Key} is missing; it is needed with {Setting.OpenIdAuthority.Key}."));
+            return "";
+        }
+    }
+
+    static Dictionary<string, Role> RolesOf(SettingText? text, List<Words> faults)
+    {
+        var allowed = string.Join(", ", Enum.GetNames<Role>());
+        if (text is null)
+            faults.Add(new($"{Setting.OpenIdRoles.Key} ontbreekt: welke waarde geeft welke rol, zoals bereikbaarheid-onderzoek=Researcher.", $"{Setting.OpenIdRoles.Key} is missing: which value gives which role, such as bereikbaarheid-onderzoek=Researcher."));
+        var roles = new Dictionary<string, Role>(StringComparer.Ordinal);
+        foreach (var pair in text?.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if (pair.Split('=', StringSplitOptions.TrimEntries) is [{ Length: > 0 } value, var name] && Enum.TryParse<Role>(name, out var role) && Enum.IsDefined(role))
+                roles[value] = role;
+            else
+                faults.Add(new($"{text!.Where}: {pair}: schrijf waarde=rol; rollen zijn {allowed}.", $"{text!.Where}: {pair}: write value=role; roles are {allowed}."));
+        }
+        return roles;
+    }
 
     static Database? DatabaseOf(SettingText? text, List<Words> faults)
     {

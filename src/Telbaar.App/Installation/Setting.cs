@@ -31,7 +31,20 @@ sealed record Setting(string Key, string Default, bool IsSecret = false)
 
     public static Setting BackupPassphrase { get; } = new("backup.passphrase", "none: it is asked", IsSecret: true);
 
-    public static IReadOnlyList<Setting> All { get; } = [DataFolder, Database, Urls, PublicAddress, TrustedProxies, Theme, LogFormat, MetricsUrl, Browser, BackupPassphrase];
+    public static Setting OpenIdAuthority { get; } = new("openId.authority", "none: people sign in with a password of Telbaar");
+
+    public static Setting OpenIdClientId { get; } = new("openId.clientId", "required with openId.authority");
+
+    public static Setting OpenIdClientSecret { get; } = new("openId.clientSecret", "required with openId.authority", IsSecret: true);
+
+    public static Setting OpenIdOrganisation { get; } = new("openId.organisation", "required with openId.authority");
+
+    public static Setting OpenIdRoleClaim { get; } = new("openId.roleClaim", "roles");
+
+    public static Setting OpenIdRoles { get; } = new("openId.roles", "required with openId.authority");
+
+    public static IReadOnlyList<Setting> All { get; } = [DataFolder, Database, Urls, PublicAddress, TrustedProxies, Theme, LogFormat, MetricsUrl, Browser, BackupPassphrase,
+        OpenIdAuthority, OpenIdClientId, OpenIdClientSecret, OpenIdOrganisation, OpenIdRoleClaim, OpenIdRoles];
 
     /// <summary>TELBAAR_DATA_FOLDER for dataFolder, TELBAAR_LOG_FORMAT for log.format.</summary>
     public string Variable
