@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Telbaar.Formats;
 using Telbaar.Reports;
 
 namespace Telbaar.Audit;
@@ -8,8 +8,6 @@ namespace Telbaar.Audit;
 /// <summary>The audit log as CSV. What a spreadsheet would run as a formula is written as text.</summary>
 static class AuditCsv
 {
-    static readonly SearchValues<char> special = SearchValues.Create(";\"\r\n,\t");
-
     public static byte[] Write(IEnumerable<AuditLine> lines, Language language)
     {
         var csv = new StringBuilder();
@@ -25,11 +23,5 @@ static class AuditCsv
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(csv.ToString())];
     }
 
-    static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.AppendJoin(';', cells.Select(Quoted)).Append("\r\n");
-
-    static string Quoted(string cell)
-    {
-        var harmless = cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? $"'{cell}" : cell;
-        return harmless.AsSpan().ContainsAny(special) ? $"\"{harmless.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : harmless;
-    }
+    static void Row(StringBuilder csv, IEnumerable<string> cells) => csv.Append(CsvText.Line(cells.Select(CsvText.Harmless))).Append("\r\n");
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Organisations;
 using Telbaar.Storage;
@@ -33,10 +32,8 @@ sealed class KnownStructure(DateTimeOffset at)
             known.teams[(team.DepartmentId, team.Folded)] = team;
         var employees = await db.Set<Employee>().AsNoTracking().ToDictionaryAsync(employee => employee.Id, cancellation);
         foreach (var employee in employees.Values)
-        {
             known.employeesByCode[employee.Code.Folded()] = employee;
-            known.lastNumber = Math.Max(known.lastNumber, NumberOf(employee.Code));
-        }
+        known.lastNumber = await EmployeeCodes.LastGiven(db, cancellation);
         foreach (var key in await db.Set<EmployeeKey>().AsNoTracking().Where(key => key.ReplacedBy == null).ToListAsync(cancellation))
             known.Named(key.Folded).Add(employees[key.EmployeeId]);
         return known;
@@ -85,7 +82,7 @@ sealed class KnownStructure(DateTimeOffset at)
         var made = new Employee
         {
             Id = EntityId.New<EmployeeId>(at),
-            Code = string.Create(CultureInfo.InvariantCulture, $"M{lastNumber:0000}"),
+            Code = EmployeeCodes.Of(lastNumber),
             DepartmentId = department.Id,
             TeamId = team?.Id,
             // On no staff list: known from the attempts alone, and so never drawn in a sample.
@@ -104,8 +101,4 @@ sealed class KnownStructure(DateTimeOffset at)
             employeesByName[folded] = named = [];
         return named;
     }
-
-    /// <summary>Of a code such as M0012; 0 of another.</summary>
-    static int NumberOf(string code) =>
-        code is ['M', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Telbaar.Formats;
 
 /// <summary>How a field stands in a CSV file of ours, which people open in a spreadsheet.</summary>
-static class CsvText
+public static class CsvText
 {
     static readonly SearchValues<char> special = SearchValues.Create(";\"\r\n,\t");
 

@@ -20,7 +20,8 @@ public static class ScoreStudy
     {
         var zone = Zones.Amsterdam;
         var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
-        var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf))).ToList();
+        var scope = await ScopeOf(db, study, cancellation);
+        var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf), scope: scope)).ToList();
         var odd = new OddAttempts();
         var valid = new HashSet<string>(StringComparer.Ordinal);
         var replaced = new SortedSet<string>(StringComparer.Ordinal);
@@ -41,6 +42,16 @@ public static class ScoreStudy
         }
         replaced.IntersectWith(valid);
         var scored = new Scored { Faults = new FaultList(), UnknownColumns = [], Rows = rows, Skipped = 0 };
-        return scored.With(tallies, norms.Count, odd, new(replaced.Count, [.. replaced.Take(OddAttempts.Remembered)]), published: null, Scope.All);
+        return scored.With(tallies, norms.Count, odd, new(replaced.Count, [.. replaced.Take(OddAttempts.Remembered)]), published: null, scope);
+    }
+
+    /// <summary>The departments that the study's design put in scope; all of them where the design names none.</summary>
+    static async Task<Scope> ScopeOf(Store db, StudyId study, CancellationToken cancellation)
+    {
+        var inScope = (await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study).Select(scope => scope.DepartmentId).ToListAsync(cancellation)).ToHashSet();
+        if (inScope.Count == 0)
+            return Scope.All;
+        var departments = await db.Set<Department>().Select(department => new { department.Id, department.Name }).ToListAsync(cancellation);
+        return new(departments.Select(department => new ListedDepartment(department.Name, Size: null, inScope.Contains(department.Id))));
     }
 }

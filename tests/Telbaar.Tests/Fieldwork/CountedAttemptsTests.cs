@@ -119,7 +119,7 @@ public sealed partial class CountedAttemptsTests
         return texts;
     }
 
-    /// <summary>What differs each time a page is loaded: the form's token, and the id for what it will make.</summary>
-    [GeneratedRegex("name=\"(token|Id)\" value=\"[^\"]*\"")]
+    /// <summary>What differs each time a page is loaded: the form's token, the id for what it will make, and a seed that is proposed.</summary>
+    [GeneratedRegex("name=\"(token|Id|Seed)\" value=\"[^\"]*\"")]
     private static partial Regex Fresh();
 }

@@ -88,7 +88,7 @@ public sealed class WholeFileTests
     {
         var taken = TakenIn.From(Row.Sound, Row.Sound.With("attempt", "2").With("remark", new string('a', 3_000_000)), Row.Sound.With("attempt", "3").With("reached", "x"));
         Assert.Equal(["f:3: 2;2019-", "f:4: reached"], taken.Faults.Select(fault => fault[..12]));
-        Assert.EndsWith("this line is longer than a million characters; is this a file of contact attempts?", taken.Faults[0], StringComparison.Ordinal);
+        Assert.EndsWith("this line is longer than a million characters; is this the right file?", taken.Faults[0], StringComparison.Ordinal);
     }
 
     [Theory]
