@@ -2,7 +2,7 @@ namespace Telbaar.Formats;
 
 /// <summary>
 /// Reads an attempts file as a stream. Every row is checked; when one has a fault nothing is taken in, unless rows with faults are to be skipped.
-/// Memory grows with the number of identifiers (eight bytes each, and room to grow), and with nothing else.
+/// Memory grows with the number of identifiers (eight bytes each), and with nothing else.
 /// </summary>
 /// <param name="file">It is read again where something needs a second look: an identifier that seems to be there twice, rows to be skipped.</param>
 /// <param name="zone">The time zone of the clock times in the file.</param>
@@ -26,7 +26,7 @@ public sealed class AttemptsReader(AttemptsFile file, TimeZoneInfo zone)
         if (broken.Count > 0)
             return Refused<T>(header, broken);
 
-        var second = new SecondLook(first.Repeated, first.Unsettled());
+        var second = first.Unsettled();
         if (second.IsNeeded)
             Walk(second, cancellation);
         var faults = first.Faults;

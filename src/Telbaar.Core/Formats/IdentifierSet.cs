@@ -1,66 +1,76 @@
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Telbaar.Formats;
 
 /// <summary>
-/// The identifiers of a file, as 64-bit hashes of eight bytes each: ten million in some 130 MB. Two identifiers with the same hash are thinkable, so whoever
+/// The identifiers of a file, as 64-bit hashes of eight bytes each: ten million in some 80 MB. Two identifiers with the same hash are thinkable, so whoever
 /// finds one twice looks at the identifiers themselves before saying so.
 /// </summary>
-/// <remarks>Outside the managed heap, where growing would leave the old tables behind for as long as the collector pleases.</remarks>
+/// <remarks>
+/// A hash is at first only written down, behind the others that begin like it. When all are there, each part is gone through by itself: a table of one part
+/// stays in a core's own cache, while every look into a table of all would be a wait for memory.
+/// Outside the managed heap, which would copy them around for as long as the collector pleases.
+/// </remarks>
 sealed unsafe class IdentifierSet : IDisposable
 {
-    // The lowest bit of an entry says whether the attempt counts; 0 is an empty place.
+    // The lowest bit of an entry says whether the attempt counts.
     public const ulong CountsBit = 1;
 
-    const int Ahead = 16;
-
-    // The upper bits of a hash choose the part, the lower ones the place in it.
-    const int PartBits = 10, SmallestPart = 64;
+    // The upper bits of a hash choose the part, the lower ones the place in its table.
+    const int PartBits = 10;
 
     readonly Part[] parts = new Part[1 << PartBits];
-
-    public long Count { get; private set; }
+    readonly ChunkStore chunks = new();
 
     /// <summary>The hash under which an identifier is known; never 0 or 1.</summary>
     public static ulong HashOf(ReadOnlySpan<byte> identifier) => Math.Max(2, XxHash3.HashToUInt64(identifier) & ~CountsBit);
 
     /// <summary>Adds identifiers that follow one another.</summary>
     /// <param name="hashes">From <see cref="HashOf"/>, with the lowest bit set where the attempt counts.</param>
-    /// <param name="repeated">Takes the hashes that were there already.</param>
-    public void Add(ReadOnlySpan<ulong> hashes, HashSet<ulong> repeated)
+    public void Add(ReadOnlySpan<ulong> hashes)
     {
-        for (var i = 0; i < hashes.Length; i++)
+        foreach (var hash in hashes)
         {
-            // Each identifier lies somewhere else in a table far larger than any cache: the memory is asked for well before it is needed.
-            if (Sse.IsSupported && i + Ahead < hashes.Length)
-                Sse.Prefetch0(PartOf(hashes[i + Ahead]).FirstPlaceOf(hashes[i + Ahead]));
-            ref var part = ref PartOf(hashes[i]);
-            if (4 * part.Count >= 3 * part.Size)
-                part.Grow();
-            if (part.TryAdd(hashes[i]))
-                Count++;
-            else
-                repeated.Add(hashes[i] & ~CountsBit);
+            ref var part = ref parts[PartOf(hash)];
+            if (part.IsFull)
+                part.Extend(chunks.Take());
+            part.Add(hash);
         }
     }
 
-    /// <summary>Whether an identifier is there, and whether its attempt counts.</summary>
-    public (bool Known, bool Counts) Find(ulong hash)
+    /// <summary>Says, when all are there, which hashes came more than once, and of those that are asked for whether their attempts count.</summary>
+    /// <returns>Of a hash that was not added nothing is said; of one that came more than once, whether its first attempt counts.</returns>
+    public (HashSet<ulong> Repeated, Dictionary<ulong, bool> Counts) LookUp(IEnumerable<ulong> asked)
     {
-        ref var part = ref PartOf(hash);
-        if (part.Size == 0)
-            return (false, false);
-        var entry = *part.PlaceOf(hash);
-        return (entry != 0, (entry & CountsBit) != 0);
+        var repeated = new HashSet<ulong>();
+        var counts = new Dictionary<ulong, bool>();
+        var askedOf = asked.Distinct().ToLookup(PartOf);
+        var finding = new Lock();
+        Parallel.For(0, parts.Length, () => new Table(), (number, _, table) =>
+        {
+            table.Clear();
+            table.AddAll(parts[number]);
+            if (table.Repeated.Count == 0 && !askedOf.Contains(number))
+                return table;
+            lock (finding)
+            {
+                repeated.UnionWith(table.Repeated);
+                foreach (var hash in askedOf[number])
+                {
+                    if (table.Find(hash) is var entry and > 0)
+                        counts[hash] = (entry & CountsBit) != 0;
+                }
+            }
+            return table;
+        }, _ => { });
+        return (repeated, counts);
     }
 
     public void Clear()
     {
-        Free();
+        chunks.Free();
         Array.Clear(parts);
-        Count = 0;
     }
 
     public void Dispose()
@@ -69,59 +79,132 @@ sealed unsafe class IdentifierSet : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    ~IdentifierSet() => Free();
+    ~IdentifierSet() => chunks.Free();
 
-    void Free()
+    static int PartOf(ulong hash) => (int)(hash >> (64 - PartBits));
+
+    /// <summary>Pieces of memory, each of which lies at a multiple of its size.</summary>
+    sealed class ChunkStore
     {
-        foreach (var part in parts)
-            NativeMemory.Free(part.Entries);
-    }
+        public const int Size = 2048;
 
-    ref Part PartOf(ulong hash) => ref parts[hash >> (64 - PartBits)];
+        const int PerSlab = 512;
 
-    /// <summary>
-    /// The identifiers whose hashes begin alike. Each part grows by itself, so that never more than one of them is there twice while it moves to a larger table.
-    /// </summary>
-    struct Part
-    {
-        public ulong* Entries;
-        public int Size;
-        public int Count;
+        readonly List<nint> slabs = [];
+        int taken = PerSlab;
 
-        /// <summary>Where a hash would lie if no other came before it.</summary>
-        public readonly ulong* FirstPlaceOf(ulong hash) => Entries + ((hash >> 1) & (ulong)(Size - 1));
-
-        /// <summary>Where a hash lies, or the free place for it.</summary>
-        public readonly ulong* PlaceOf(ulong hash)
+        public ulong* Take()
         {
-            var place = FirstPlaceOf(hash);
-            while (*place != 0 && (*place & ~CountsBit) != (hash & ~CountsBit))
-                place = place + 1 == Entries + Size ? Entries : place + 1;
-            return place;
+            if (taken == PerSlab)
+            {
+                slabs.Add((nint)NativeMemory.AlignedAlloc(PerSlab * Size, Size));
+                taken = 0;
+            }
+            return (ulong*)(slabs[^1] + (Size * taken++));
         }
 
-        public bool TryAdd(ulong hash)
+        public void Free()
         {
-            var place = PlaceOf(hash);
-            if (*place != 0)
+            foreach (var slab in slabs)
+                NativeMemory.AlignedFree((void*)slab);
+            slabs.Clear();
+            taken = PerSlab;
+        }
+    }
+
+    /// <summary>The identifiers whose hashes begin alike, in the order in which they came: in chunks, each of which begins with the place of the next one.</summary>
+    struct Part
+    {
+        const int ChunkLength = ChunkStore.Size / sizeof(ulong);
+
+        ulong* first;
+        ulong* next;
+
+        /// <summary>The last chunk is full, or there is none.</summary>
+        public readonly bool IsFull => (nint)next % ChunkStore.Size == 0;
+
+        public void Extend(ulong* chunk)
+        {
+            if (first == null)
+                first = chunk;
+            else
+                *(next - ChunkLength) = (ulong)chunk;
+            next = chunk + 1;
+        }
+
+        public void Add(ulong hash) => *next++ = hash;
+
+        /// <summary>The identifiers of the chunk behind this one, or of the first; none behind the last.</summary>
+        public readonly ReadOnlySpan<ulong> After(ref ulong* chunk)
+        {
+            chunk = chunk == null ? first : IsLast(chunk) ? null : (ulong*)*chunk;
+            return chunk == null ? default : new(chunk + 1, (int)((IsLast(chunk) ? next : chunk + ChunkLength) - chunk - 1));
+        }
+
+        readonly bool IsLast(ulong* chunk) => next > chunk && next <= chunk + ChunkLength;
+    }
+
+    /// <summary>The identifiers of one part, to be found again.</summary>
+    sealed class Table
+    {
+        // 0 is an empty place.
+        ulong[] entries = new ulong[1 << 14];
+        int count;
+
+        /// <summary>The hashes that came more than once.</summary>
+        public List<ulong> Repeated { get; } = [];
+
+        public void Clear()
+        {
+            Array.Clear(entries);
+            Repeated.Clear();
+            count = 0;
+        }
+
+        public void AddAll(in Part part)
+        {
+            ulong* chunk = null;
+            for (var hashes = part.After(ref chunk); hashes.Length > 0; hashes = part.After(ref chunk))
+            {
+                if (4 * (count + hashes.Length) >= 3 * entries.Length)
+                    Grow();
+                foreach (var hash in hashes)
+                {
+                    if (!TryAdd(hash))
+                        Repeated.Add(hash & ~CountsBit);
+                }
+            }
+        }
+
+        /// <summary>What was added first with this hash, or 0.</summary>
+        public ulong Find(ulong hash) => PlaceOf(hash);
+
+        bool TryAdd(ulong hash)
+        {
+            ref var place = ref PlaceOf(hash);
+            if (place != 0)
                 return false;
-            *place = hash;
-            Count++;
+            place = hash;
+            count++;
             return true;
         }
 
-        public void Grow()
+        /// <summary>Where a hash lies, or the free place for it.</summary>
+        ref ulong PlaceOf(ulong hash)
         {
-            var (old, oldSize) = ((nint)Entries, Size);
-            Size = Math.Max(SmallestPart, 2 * Size);
-            Entries = (ulong*)NativeMemory.AllocZeroed((nuint)Size, sizeof(ulong));
-            Count = 0;
-            foreach (var entry in new ReadOnlySpan<ulong>((ulong*)old, oldSize))
-            {
-                if (entry != 0)
-                    TryAdd(entry);
-            }
-            NativeMemory.Free((void*)old);
+            var at = (int)(hash >> 1) & (entries.Length - 1);
+            while (entries[at] != 0 && (entries[at] & ~CountsBit) != (hash & ~CountsBit))
+                at = (at + 1) & (entries.Length - 1);
+            return ref entries[at];
+        }
+
+        void Grow()
+        {
+            var old = entries;
+            entries = new ulong[2 * old.Length];
+            count = 0;
+            foreach (var entry in old.Where(entry => entry != 0))
+                TryAdd(entry);
         }
     }
 }

@@ -34,23 +34,21 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
 
     public IReadOnlyList<T> Sinks => sinks;
 
-    /// <summary>The hashes that came more than once.</summary>
-    public HashSet<ulong> Repeated { get; } = [];
-
     /// <summary>Lists that were taken in, to be filled again.</summary>
     readonly ConcurrentBag<List<ulong>> usedLists = [];
 
-    /// <summary>The hashes named as replaced that a second look must settle: no attempt has them, or one that still counts.</summary>
-    public IReadOnlyDictionary<ulong, bool> Unsettled()
+    /// <summary>What only a second look can settle: hashes that came more than once, and hashes named as replaced that no attempt has, or one that still counts.</summary>
+    public SecondLook Unsettled()
     {
+        var (repeated, counts) = identifiers.LookUp(replaced);
         var unsettled = new Dictionary<ulong, bool>();
         foreach (var hash in replaced)
         {
-            var (known, counts) = identifiers.Find(hash);
-            if (!known || counts)
+            var known = counts.TryGetValue(hash, out var stillCounts);
+            if (!known || stillCounts)
                 unsettled[hash] = known;
         }
-        return unsettled;
+        return new(repeated, unsettled);
     }
 
     public override void Start()
@@ -58,7 +56,6 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
         identifiers.Clear();
         sinks.Clear();
         replaced.Clear();
-        Repeated.Clear();
         Faults = new();
         (Rows, RowsWithFaults) = (0, 0);
     }
@@ -76,7 +73,7 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
         Rows += result.Rows;
         RowsWithFaults += result.RowsWithFaults;
         replaced.AddRange(result.Replaced);
-        identifiers.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(result.Identifiers), Repeated);
+        identifiers.Add(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(result.Identifiers));
         result.Identifiers.Clear();
         usedLists.Add(result.Identifiers);
     }

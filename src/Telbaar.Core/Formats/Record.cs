@@ -66,6 +66,17 @@ public sealed class Record
         return (before + 1, marks[markBefore + field + 1] - before - 1);
     }
 
+    /// <summary>Whether nothing lies between its fields but one mark each, and no mark in them.</summary>
+    internal bool LiesBetweenMarks => marks is not null;
+
+    /// <summary>Where fields that follow one another lie, with the marks between them, where <see cref="LiesBetweenMarks"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal (int Start, int Length) BoundsOf(int first, int last)
+    {
+        var before = marks![markBefore + first];
+        return (before + 1, marks[markBefore + last + 1] - before - 1);
+    }
+
     public string Text(int field) => Encoding.UTF8.GetString(this[field]);
 
     public void Clear(int line)

@@ -6,14 +6,14 @@ namespace Telbaar.Measures;
 /// </summary>
 public sealed class Distribution
 {
-    const int PerSecond = 1000;
-    const int Seconds = 86400;
+    const int PerSecond = 1000, PerTenth = 100;
+    const int Seconds = 86400, TenthsInMinute = 600;
 
-    /// <summary>By second: how often that whole second occurred. Most times are written down as such.</summary>
-    readonly int[] whole = new int[Seconds + 1];
+    /// <summary>By minute: how often each of its tenths of a second occurred; nothing where none did. Most times are written down as such, and are short: theirs lie together.</summary>
+    readonly int[]?[] tenths = new int[(Seconds / 60) + 1][];
 
     /// <summary>By second: how often each of its other milliseconds occurred; nothing where none did.</summary>
-    readonly int[]?[] parts = new int[Seconds + 1][];
+    int[]?[]? others;
 
     public long Count { get; private set; }
 
@@ -25,27 +25,22 @@ public sealed class Distribution
 
     public void Add(TimeSpan time)
     {
-        var milliseconds = time.Ticks / TimeSpan.TicksPerMillisecond;
-        var (second, rest) = Math.DivRem((int)milliseconds, PerSecond);
+        var milliseconds = (int)(time.Ticks / TimeSpan.TicksPerMillisecond);
+        var (tenth, rest) = Math.DivRem(milliseconds, PerTenth);
         if (rest == 0)
-            whole[second]++;
+            (tenths[tenth / TenthsInMinute] ??= new int[TenthsInMinute])[tenth % TenthsInMinute]++;
         else
-            (parts[second] ??= new int[PerSecond])[rest]++;
+            AddOther(milliseconds);
         Count++;
         Sum += milliseconds;
     }
 
     public void Merge(Distribution other)
     {
-        for (var second = 0; second <= Seconds; second++)
-        {
-            whole[second] += other.whole[second];
-            if (other.parts[second] is not { } added)
-                continue;
-            var mine = parts[second] ??= new int[PerSecond];
-            for (var i = 0; i < PerSecond; i++)
-                mine[i] += added[i];
-        }
+        for (var minute = 0; minute < tenths.Length; minute++)
+            Merge(ref tenths[minute], other.tenths[minute]);
+        for (var second = 0; second < other.others?.Length; second++)
+            Merge(ref (others ??= new int[Seconds + 1][])[second], other.others[second]);
         Count += other.Count;
         Sum += other.Sum;
     }
@@ -81,19 +76,35 @@ public sealed class Distribution
         throw new InvalidOperationException("There are fewer times than counted.");
     }
 
+    void AddOther(int milliseconds)
+    {
+        others ??= new int[Seconds + 1][];
+        (others[milliseconds / PerSecond] ??= new int[PerSecond])[milliseconds % PerSecond]++;
+    }
+
+    static void Merge(ref int[]? mine, int[]? added)
+    {
+        if (added is null)
+            return;
+        mine ??= new int[added.Length];
+        for (var i = 0; i < added.Length; i++)
+            mine[i] += added[i];
+    }
+
     /// <summary>The lengths that occurred, from short to long.</summary>
     IEnumerable<(long Milliseconds, long Count)> Lengths()
     {
         for (var second = 0; second <= Seconds; second++)
         {
-            if (whole[second] > 0)
-                yield return ((long)second * PerSecond, whole[second]);
-            if (parts[second] is not { } rest)
+            var inMinute = tenths[second / 60];
+            var inSecond = others?[second];
+            if (inMinute is null && inSecond is null)
                 continue;
-            for (var i = 1; i < PerSecond; i++)
+            for (var i = 0; i < PerSecond; i += inSecond is null ? PerTenth : 1)
             {
-                if (rest[i] > 0)
-                    yield return (((long)second * PerSecond) + i, rest[i]);
+                var count = i % PerTenth > 0 ? inSecond![i] : inMinute is null ? 0 : inMinute[(second % 60 * 10) + (i / PerTenth)];
+                if (count > 0)
+                    yield return (((long)second * PerSecond) + i, count);
             }
         }
     }

@@ -1,9 +1,14 @@
+using System.Runtime.InteropServices;
 using Telbaar.Attempts;
 
 namespace Telbaar.Measures;
 
 /// <summary>Of the attempts with one profile: how many there are, and the sums of their times.</summary>
-public record struct Cell(long Count, TimeSum Search, TimeSum Transfer, TimeSum Waiting);
+public record struct Cell(long Count, TimeSum Search, TimeSum Transfer, TimeSum Waiting)
+{
+    public static Cell operator +(Cell left, Cell right) =>
+        new(left.Count + right.Count, left.Search + right.Search, left.Transfer + right.Transfer, left.Waiting + right.Waiting);
+}
 
 /// <summary>
 /// How often each profile occurred in a group of valid attempts, and the sums of their times. Every figure follows from it. A tally merges with another
@@ -11,68 +16,90 @@ public record struct Cell(long Count, TimeSum Search, TimeSum Transfer, TimeSum 
 /// </summary>
 public sealed class Tally
 {
-    // By profile, at a place that follows from its bits or at the next free one: the number of its cell; 0 is a free place.
-    (Profile Profile, int Number)[] places = new (Profile, int)[64];
+    // By profile, at a place that follows from its bits or at the next free one: the number of its running cell; 0 is a free place.
+    int[] places = new int[64];
 
-    // The cells in the order in which their profiles first came, from 1: the few that most attempts fall in lie together, and stay in the processor's cache.
-    Cell[] cells = new Cell[16];
+    // In the order in which their profiles first came, from 1: the few that most attempts fall in lie together, and stay in the processor's cache.
+    RunningCell[] running = new RunningCell[16];
     int used;
 
+    /// <summary>What was merged in, and what running cells had become too large for.</summary>
+    readonly Dictionary<Profile, Cell> settled = [];
+
+    KeyValuePair<Profile, Cell>[]? inOrder;
+
     /// <summary>The profiles that occurred, in a fixed order, so that sums of doubles over them always come out the same.</summary>
-    public IEnumerable<KeyValuePair<Profile, Cell>> Cells => places
-        .Where(place => place.Number > 0)
-        .OrderBy(place => place.Profile)
-        .Select(place => KeyValuePair.Create(place.Profile, cells[place.Number]));
+    public IReadOnlyList<KeyValuePair<Profile, Cell>> Cells => inOrder ??= InOrder();
 
-    public long Attempts => cells.Sum(cell => cell.Count);
+    public long Attempts => Cells.Sum(cell => cell.Value.Count);
 
-    public void Add(Profile profile, in Attempt attempt)
-    {
-        ref var cell = ref CellOf(profile);
-        cell.Count++;
-        // A time that is missing adds nothing: to ask for it, where no processor foresees the answer, costs more than to add it.
-        cell.Search += TimeSum.Of(attempt.SearchTime.GetValueOrDefault());
-        cell.Transfer += TimeSum.Of(attempt.TransferTime.GetValueOrDefault());
-        cell.Waiting += TimeSum.Of(attempt.WaitingTime.GetValueOrDefault());
-    }
+    public void Add(Profile profile, in Attempt attempt) => Add(profile, new(attempt), 0);
 
     public void Merge(Tally other)
     {
+        inOrder = null;
         foreach (var (profile, added) in other.Cells)
-        {
-            ref var cell = ref CellOf(profile);
-            cell = new(cell.Count + added.Count, cell.Search + added.Search, cell.Transfer + added.Transfer, cell.Waiting + added.Waiting);
-        }
+            Settle(settled, profile, added);
     }
 
     /// <summary>How many attempts have a profile that answers to this.</summary>
     public long Count(Func<Profile, bool> counts) => Cells.Where(cell => counts(cell.Key)).Sum(cell => cell.Value.Count);
 
-    /// <summary>The cell of a profile; an empty one the first time.</summary>
-    ref Cell CellOf(Profile profile)
+    /// <summary>The number of the running cell that a profile most likely has; 0 where it surely has none yet.</summary>
+    internal int LikelyNumberOf(Profile profile) => places[profile.GetHashCode() & (places.Length - 1)];
+
+    /// <summary>The number, where it is that of the profile's running cell, and 0 otherwise.</summary>
+    internal int Checked(int number, Profile profile) => running[number].Profile == profile ? number : 0;
+
+    /// <param name="number">That of the profile's running cell, or 0 where it is not known.</param>
+    internal void Add(Profile profile, CountedTimes times, int number)
     {
-        ref var place = ref PlaceOf(profile);
-        if (place.Number > 0)
-            return ref cells[place.Number];
-        if (4 * used >= places.Length)
-        {
-            var old = places;
-            places = new (Profile, int)[2 * old.Length];
-            foreach (var taken in old.Where(taken => taken.Number > 0))
-                PlaceOf(taken.Profile) = taken;
-            place = ref PlaceOf(profile);
-        }
-        place = (profile, ++used);
-        if (used == cells.Length)
-            Array.Resize(ref cells, 2 * cells.Length);
-        return ref cells[used];
+        inOrder = null;
+        ref var cell = ref running[number];
+        if (number == 0)
+            cell = ref CellOf(profile);
+        cell.Add(times);
+        if (!cell.IsNearlyFull)
+            return;
+        Settle(settled, profile, cell.Whole);
+        cell = new() { Profile = profile };
     }
 
-    /// <summary>Where a profile lies, or the free place for it.</summary>
-    ref (Profile Profile, int Number) PlaceOf(Profile profile)
+    KeyValuePair<Profile, Cell>[] InOrder()
+    {
+        var all = new Dictionary<Profile, Cell>(settled);
+        foreach (var cell in running.Where(cell => cell.Count > 0))
+            Settle(all, cell.Profile, cell.Whole);
+        return [.. all.OrderBy(cell => cell.Key)];
+    }
+
+    static void Settle(Dictionary<Profile, Cell> cells, Profile profile, Cell added) => CollectionsMarshal.GetValueRefOrAddDefault(cells, profile, out _) += added;
+
+    /// <summary>The running cell of a profile; an empty one the first time.</summary>
+    ref RunningCell CellOf(Profile profile)
+    {
+        ref var place = ref PlaceOf(profile);
+        if (place > 0)
+            return ref running[place];
+        if (2 * used >= places.Length)
+        {
+            places = new int[2 * places.Length];
+            for (var number = 1; number <= used; number++)
+                PlaceOf(running[number].Profile) = number;
+            place = ref PlaceOf(profile);
+        }
+        place = ++used;
+        if (used == running.Length)
+            Array.Resize(ref running, 2 * running.Length);
+        running[used].Profile = profile;
+        return ref running[used];
+    }
+
+    /// <summary>Where a profile's number lies, or the free place for it.</summary>
+    ref int PlaceOf(Profile profile)
     {
         var at = profile.GetHashCode() & (places.Length - 1);
-        while (places[at].Number > 0 && places[at].Profile != profile)
+        while (places[at] > 0 && running[places[at]].Profile != profile)
             at = (at + 1) & (places.Length - 1);
         return ref places[at];
     }

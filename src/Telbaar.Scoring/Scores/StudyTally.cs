@@ -23,6 +23,7 @@ public sealed class StudyTally
     readonly Dictionary<string, Tally> departments = [];
     readonly Dictionary<GroupKey, Tally> groups = [];
     readonly Times times = new();
+    readonly TallyQueue queue = new();
     long voided;
     long redone;
     DateTimeOffset? first;
@@ -70,11 +71,11 @@ public sealed class StudyTally
             last = attempt.StartedAt;
         var verdict = classification.Judge(attempt);
         var profile = new Profile(attempt, verdict, threshold);
-        TallyOf(attempt.Department).Add(profile, attempt);
+        queue.Add(TallyOf(attempt.Department), profile, attempt);
         if (breakdown is { } by)
         {
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, GroupKey.Of(by, attempt), out _);
-            (group ??= new()).Add(profile, attempt);
+            queue.Add(group ??= new(), profile, attempt);
         }
         times.Add(attempt);
         return oddities.Of(attempt, verdict);
@@ -83,6 +84,8 @@ public sealed class StudyTally
     /// <summary>Takes in what another part of the same study, under the same norms, had taken in.</summary>
     public void Merge(StudyTally other)
     {
+        queue.Empty();
+        other.queue.Empty();
         foreach (var (name, tally) in other.departments)
             TallyOf(name).Merge(tally);
         foreach (var (key, tally) in other.groups)
@@ -101,6 +104,7 @@ public sealed class StudyTally
 
     public StudyScores Score()
     {
+        queue.Empty();
         var whole = new Tally();
         foreach (var tally in departments.Values)
             whole.Merge(tally);

@@ -102,12 +102,12 @@ public sealed class UsualRowTests
         var usual = new UsualRow(header, new(amsterdam));
         var plain = new AttemptDecoder(header, new(amsterdam));
         var quickly = 0;
-        Gen.Select(TypicalRow, Gen.Int[0, AttemptColumns.All.Count - 1], field, Gen.Int[0, 3]).Sample((row, place, other, spoils) =>
+        Gen.Select(TypicalRow, Gen.Int[0, AttemptColumns.All.Count - 1], field, Gen.Int[0, 3], Gen.Bool).Sample((row, place, other, spoils, betweenMarks) =>
         {
             var fields = row.ToArray();
             if (spoils == 0)
                 fields[place] = other;
-            var record = RecordOf(fields);
+            var record = betweenMarks ? RecordBetweenMarks(fields) : RecordOf(fields);
             if (!usual.TryDecode(record, out var quick))
                 return;
             quickly++;
@@ -115,6 +115,21 @@ public sealed class UsualRowTests
             Assert.Equal(attempt, quick);
         }, iter: 50_000, threads: 1);
         Assert.True(quickly > 1000, $"Only {quickly} rows were usual.");
+    }
+
+    [Fact]
+    public void Choices_are_the_same_whether_they_were_met_before_or_not()
+    {
+        var header = new AttemptHeader([.. AttemptColumns.All.Select(column => column.English())]);
+        var choices = new UsualChoices(header);
+        Gen.Select(TypicalRow, Gen.OneOf(words), Gen.Int[0, AttemptColumns.All.Count - 1]).Sample((row, word, place) =>
+        {
+            row[place] = word;
+            var record = RecordBetweenMarks(row);
+            Assert.Equal(
+                (choices.TryReadEach(record, out var plain), plain),
+                (choices.TryRead(record, out var quick), quick));
+        }, iter: 20_000, threads: 1);
     }
 
     static Gen<string[]> TypicalRow => Gen.Select(Gen.OneOf("medewerker", "collega_afdeling", "niemand", "kcc"), Gen.OneOf("", "ja", "nee"), Gen.OneOf("", "voicemail", "terugbelnotitie"), Gen.Int[0, 999])
@@ -143,6 +158,15 @@ public sealed class UsualRowTests
             record.Add(start, length);
             start += length;
         }
+        return record;
+    }
+
+    static Telbaar.Formats.Record RecordBetweenMarks(string[] fields)
+    {
+        var record = new Telbaar.Formats.Record { Buffer = Encoding.UTF8.GetBytes(string.Join(';', fields) + "\n" + new string('0', 32)) };
+        record.Clear(2);
+        int[] marks = [-1, .. Enumerable.Range(1, fields.Length).Select(i => Encoding.UTF8.GetByteCount(string.Join(';', fields[..i])))];
+        record.SetBounds(marks, 0, fields.Length);
         return record;
     }
 
