@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace Telbaar.Formats;
@@ -49,8 +50,9 @@ sealed unsafe class IdentifierSet : IDisposable
         var finding = new Lock();
         Parallel.For(0, parts.Length, () => new Table(), (number, _, table) =>
         {
-            table.Clear();
-            table.AddAll(parts[number]);
+            if (parts[number].Room == 0)
+                return table;
+            table.Take(parts[number]);
             if (table.Repeated.Count == 0 && !askedOf.Contains(number))
                 return table;
             lock (finding)
@@ -119,6 +121,10 @@ sealed unsafe class IdentifierSet : IDisposable
 
         ulong* first;
         ulong* next;
+        int chunks;
+
+        /// <summary>For how many identifiers there is room.</summary>
+        public readonly int Room => chunks * (ChunkLength - 1);
 
         /// <summary>The last chunk is full, or there is none.</summary>
         public readonly bool IsFull => (nint)next % ChunkStore.Size == 0;
@@ -130,6 +136,7 @@ sealed unsafe class IdentifierSet : IDisposable
             else
                 *(next - ChunkLength) = (ulong)chunk;
             next = chunk + 1;
+            chunks++;
         }
 
         public void Add(ulong hash) => *next++ = hash;
@@ -147,26 +154,26 @@ sealed unsafe class IdentifierSet : IDisposable
     /// <summary>The identifiers of one part, to be found again.</summary>
     sealed class Table
     {
-        // 0 is an empty place.
-        ulong[] entries = new ulong[1 << 14];
+        /// <summary>In a larger table identifiers are few that come over and over, until they prove to be many.</summary>
+        const int LargestToBegin = 1 << 17;
+
+        // Of these as many as a part needs, for most files are small; 0 is an empty place.
+        ulong[] entries = [];
+        int size;
         int count;
 
         /// <summary>The hashes that came more than once.</summary>
-        public List<ulong> Repeated { get; } = [];
+        public HashSet<ulong> Repeated { get; } = [];
 
-        public void Clear()
+        /// <summary>Takes the identifiers of another part.</summary>
+        public void Take(in Part part)
         {
-            Array.Clear(entries);
             Repeated.Clear();
-            count = 0;
-        }
-
-        public void AddAll(in Part part)
-        {
+            Begin((int)Math.Min(LargestToBegin, BitOperations.RoundUpToPowerOf2((ulong)part.Room * 4 / 3)));
             ulong* chunk = null;
             for (var hashes = part.After(ref chunk); hashes.Length > 0; hashes = part.After(ref chunk))
             {
-                if (4 * (count + hashes.Length) >= 3 * entries.Length)
+                if (4 * (count + hashes.Length) >= 3 * size)
                     Grow();
                 foreach (var hash in hashes)
                 {
@@ -192,19 +199,30 @@ sealed unsafe class IdentifierSet : IDisposable
         /// <summary>Where a hash lies, or the free place for it.</summary>
         ref ulong PlaceOf(ulong hash)
         {
-            var at = (int)(hash >> 1) & (entries.Length - 1);
+            var at = (int)(hash >> 1) & (size - 1);
             while (entries[at] != 0 && (entries[at] & ~CountsBit) != (hash & ~CountsBit))
-                at = (at + 1) & (entries.Length - 1);
+                at = (at + 1) & (size - 1);
             return ref entries[at];
+        }
+
+        void Begin(int places)
+        {
+            (size, count) = (places, 0);
+            if (entries.Length < size)
+                entries = new ulong[size];
+            else
+                Array.Clear(entries, 0, size);
         }
 
         void Grow()
         {
-            var old = entries;
-            entries = new ulong[2 * old.Length];
-            count = 0;
-            foreach (var entry in old.Where(entry => entry != 0))
-                TryAdd(entry);
+            var old = entries.AsSpan(0, size).ToArray();
+            Begin(2 * size);
+            foreach (var entry in old)
+            {
+                if (entry != 0)
+                    TryAdd(entry);
+            }
         }
     }
 }
