@@ -24,6 +24,8 @@ static class FormRefusals
 /// </summary>
 sealed class Form
 {
+    const int FirstYear = 1900, LastYear = 2199;
+
     static readonly string[] days = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
 
     readonly Dictionary<string, IReadOnlyList<string>> texts = [];
@@ -68,9 +70,9 @@ sealed class Form
 
     public bool IsTicked(string field) => Text(field).Length > 0;
 
-    /// <summary>2019-11-25 or 25-11-2019.</summary>
+    /// <summary>2019-11-25 or 25-11-2019, of the years with which we reckon: at the ends of the calendar there is no day before or after.</summary>
     public DateOnly? Day(string field) => Read<DateOnly>(field, FormRefusals.NoDay,
-        (string text, out DateOnly day) => DateOnly.TryParseExact(text, days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day));
+        (string text, out DateOnly day) => DateOnly.TryParseExact(text, days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day.Year is >= FirstYear and <= LastYear);
 
     public TimeOnly? Time(string field) => Read<TimeOnly>(field, FormRefusals.NoTime,
         (string text, out TimeOnly time) => TimeOnly.TryParseExact(text, ["HH:mm", "H:mm", "HH:mm:ss", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time));

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Primitives;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
@@ -28,7 +29,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         visit.Account = await AccountOf(context, store);
         visit.Language = LanguageOf(context, visit.Account);
         // Of an address that takes other methods alone, routing makes an endpoint that is none of ours.
-        if (context.GetEndpoint() is not RouteEndpoint endpoint)
+        if (context.GetEndpoint() is not RouteEndpoint endpoint || context.Request.Query.Any(HoldsNull))
         {
             await Refuse(context, StatusCodes.Status404NotFound);
             return;
@@ -61,9 +62,9 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
                 await Refuse(context, StatusCodes.Status413PayloadTooLarge);
                 return;
             }
-            if (!await antiforgery.IsRequestValidAsync(context))
+            if (await RefusalOfForm(context) is { } refused)
             {
-                await Refuse(context, StatusCodes.Status400BadRequest);
+                await Refuse(context, refused);
                 return;
             }
         }
@@ -72,6 +73,31 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
             context.Response.Headers.CacheControl = "no-store";
         await next(context);
     }
+
+    /// <summary>A form must bear our token; one that is no form, or has no end, cannot.</summary>
+    async Task<int?> RefusalOfForm(HttpContext context)
+    {
+        try
+        {
+            if (await antiforgery.IsRequestValidAsync(context) && !(context.Request.HasFormContentType && (await context.Request.ReadFormAsync(context.RequestAborted)).Any(HoldsNull)))
+                return null;
+        }
+        catch (AntiforgeryValidationException unread) when (unread.InnerException is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge })
+        {
+            // Its length had not been told; the server stopped reading at the most that this address takes.
+            context.Response.Headers.Connection = "close";
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+        catch (Exception unread) when (unread is AntiforgeryValidationException or NotSupportedException)
+        {
+            // Parts without an end, too many fields or too long ones, letters of an unknown character set.
+            context.Response.Headers.Connection = "close";
+        }
+        return StatusCodes.Status400BadRequest;
+    }
+
+    /// <summary>PostgreSQL keeps every character but this one, and nobody types it.</summary>
+    static bool HoldsNull(KeyValuePair<string, StringValues> field) => field.Value.Any(text => text is not null && text.Contains('\0', StringComparison.Ordinal));
 
     static async Task<int?> RefusalOf(Admission admission, HttpContext context, Visit visit, Store store)
     {

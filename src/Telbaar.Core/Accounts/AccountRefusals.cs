@@ -47,6 +47,9 @@ public static class AccountRefusals
     /// <summary>The account belongs to another organisation as well, or administers the installation.</summary>
     public static Refusal NotOursAlone { get; } = new("account-not-ours-alone");
 
+    /// <summary>Another organisation has given a code with which somebody could still take the account over.</summary>
+    public static Refusal InvitedElsewhere { get; } = new("account-invited-elsewhere");
+
     /// <summary>Nobody shuts out himself.</summary>
     public static Refusal NotYourself { get; } = new("account-not-yourself");
 

@@ -19,6 +19,8 @@ public static class AdmitMember
         var normalized = CreateAccount.Normalized(check.Text(input.UserName, nameof(input.UserName), 100));
         var account = await db.Users.FirstOrDefaultAsync(candidate => candidate.NormalizedUserName == normalized, cancellation);
         check.RefuseWhen(normalized.Length > 0 && account is null, AccountRefusals.NoSuchAccount, nameof(input.UserName));
+        if (account is { InviteDigest: not null } && account.InvitedUntil >= acting.At && await db.OrganisationsOf(account.Id).AnyAsync(other => other.Id != acting.Organisation, cancellation))
+            check.Refuse(AccountRefusals.InvitedElsewhere, nameof(input.UserName));
         await Members.GiveRoles(db, check, acting, account?.Id ?? default, input.Roles, input.Study, cancellation);
         if (check.IsRefused || account is null)
             return Answer<AccountId>.Refused(check.Refusals);

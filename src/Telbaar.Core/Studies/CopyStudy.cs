@@ -23,7 +23,7 @@ public static class CopyStudy
         if (await db.Set<Study>().FirstOrDefaultAsync(candidate => candidate.Id == input.Source, cancellation) is not { } source)
             return ActRefusals.NotFound;
         var check = new Checking();
-        var name = check.Text(input.Name, nameof(input.Name));
+        var name = check.Name(input.Name, nameof(input.Name));
         if (await db.Set<Study>().AnyAsync(study => study.Folded == name.Folded() || study.Id == input.Id, cancellation))
             check.Refuse(ActRefusals.AlreadyThere, nameof(input.Name));
         var scope = await db.Set<StudyDepartment>().Where(department => department.StudyId == source.Id).ToListAsync(cancellation);

@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
 using Telbaar.Norms;
+using Telbaar.Organisations;
 using Telbaar.Storage;
 
 namespace Telbaar.Studies;
@@ -19,7 +20,7 @@ public static class CreateStudy
         if (acting.RefusalOf(Permission.DesignStudy) is { } refusal)
             return refusal;
         var check = new Checking();
-        var name = check.Text(input.Name, nameof(input.Name));
+        var name = check.Name(input.Name, nameof(input.Name));
         var agency = check.OptionalText(input.Agency, nameof(input.Agency), 200);
         if (input.Norms is { Length: > 0 } norms && ShippedNorms.Find(norms) is null)
             check.Refuse(StudyRefusals.UnknownNorms.With(norms), nameof(input.Norms));

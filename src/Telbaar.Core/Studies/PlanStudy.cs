@@ -36,7 +36,7 @@ public static class PlanStudy
         if (study.State is not StudyState.Designed)
             return StudyRefusals.WrongState.With(study.State);
         var check = new Checking();
-        var name = check.Text(input.Name, nameof(input.Name));
+        var name = check.Name(input.Name, nameof(input.Name));
         var agency = check.OptionalText(input.Agency, nameof(input.Agency), 200);
         if (await db.Set<Study>().AnyAsync(other => other.Folded == name.Folded() && other.Id != study.Id, cancellation))
             check.Refuse(ActRefusals.AlreadyThere, nameof(input.Name));

@@ -127,6 +127,21 @@ public sealed class MembersTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Nobody_is_admitted_while_a_code_of_another_organisation_could_take_the_account_over(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        var (here, there) = (await database.Organisation("hier"), await database.Organisation("daar"));
+        var agency = await AMember(database, there, "bureau", Role.Researcher);
+        await using (var theirs = database.Of(there))
+            _ = (await InviteMember.Run(theirs, Administrator(there), agency, Cancellation)).Value;
+        await using var ours = database.Of(here);
+        var later = Administrator(here) with { At = TestDatabase.Now + AddMember.InviteLasts + TimeSpan.FromSeconds(1) };
+
+        Assert.Equal([AccountRefusals.InvitedElsewhere.About("UserName")], (await AdmitMember.Run(ours, Administrator(here), new("bureau", [Role.Researcher]), Cancellation)).Refusals);
+        Assert.Equal(agency, (await AdmitMember.Run(ours, later, new("bureau", [Role.Researcher]), Cancellation)).Value);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Somebody_of_another_organisation_is_as_if_not_there(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);

@@ -181,6 +181,9 @@ public sealed partial class Browser : IDisposable
         return await Page.Of(await client.PostAsync(new Uri(path, UriKind.Relative), content));
     }
 
+    /// <summary>Sends whatever one likes, as no form of ours would.</summary>
+    public async Task<Page> Post(string path, HttpContent content) => await Page.Of(await client.PostAsync(new Uri(path, UriKind.Relative), content));
+
     /// <summary>Takes a file along.</summary>
     public async Task<byte[]> Download(string path)
     {

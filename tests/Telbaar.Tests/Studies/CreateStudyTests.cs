@@ -40,6 +40,18 @@ public sealed class CreateStudyTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task A_name_that_grows_too_long_when_it_is_folded_is_refused(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        var organisation = await database.Organisation();
+        await using var db = database.Of(organisation);
+
+        var answer = await CreateStudy.Run(db, TestDatabase.As(organisation, Role.Researcher), A(new string('각', 200)), Cancellation);
+
+        Assert.Equal([(ActRefusals.TooLong.Code, "Name")], answer.Refusals.Select(refusal => (refusal.Code, refusal.Field)));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_form_that_is_sent_twice_makes_one_study(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
