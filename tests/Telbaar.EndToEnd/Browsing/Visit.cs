@@ -11,6 +11,7 @@ public sealed class Visit : IAsyncDisposable
     readonly IBrowserContext context;
     readonly Uri address;
     readonly List<Uri> asked = [];
+    readonly List<string> errors = [];
 
     Visit(IBrowserContext context, IPage page, Uri address)
     {
@@ -18,6 +19,12 @@ public sealed class Visit : IAsyncDisposable
         this.address = address;
         Page = page;
         page.Request += (_, request) => asked.Add(new(request.Url));
+        page.PageError += (_, error) => errors.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                errors.Add(message.Text);
+        };
     }
 
     public IPage Page { get; }
@@ -27,6 +34,17 @@ public sealed class Visit : IAsyncDisposable
         var visit = new Visit(context, await context.NewPageAsync(), address);
         await visit.Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
         return visit;
+    }
+
+    /// <summary>Goes on to another address in the same window.</summary>
+    /// <returns>The status that the server answered.</returns>
+    public async Task<int> GoTo(string path) => (await Page.GotoAsync(new Uri(address, path).AbsoluteUri, new() { WaitUntil = WaitUntilState.Load }))!.Status;
+
+    /// <summary>Looks at the same page in another way.</summary>
+    public async Task LookAs(View view)
+    {
+        await Page.SetViewportSizeAsync(view.Width, 800);
+        await Page.EmulateMediaAsync(new() { ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light });
     }
 
     /// <summary>Unfolds all that is folded, so that it is looked at too.</summary>
@@ -86,6 +104,18 @@ public sealed class Visit : IAsyncDisposable
                 .map(element => `${element.tagName} ${element.id || element.className}`)
             """));
     }
+
+    /// <summary>The browser had nothing to complain of: no error of script, nothing that the content security policy refused, nothing that was not found.</summary>
+    public void MustHaveNoErrors() => Nothing("errors of the browser", errors);
+
+    /// <summary>The page says in which language it is and what it is called: once, as title and as heading.</summary>
+    public async Task MustBeNamed(string language) => Nothing("language, title and heading", await Page.EvaluateAsync<string[]>("""
+        language => [
+            document.documentElement.lang === language ? '' : `language ${document.documentElement.lang} rather than ${language}`,
+            document.title.length > 'Telbaar'.length + 3 ? '' : `title ${document.title}`,
+            document.querySelectorAll('h1').length === 1 && document.querySelector('h1').innerText.trim() ? '' : 'not one heading of the first level',
+        ].filter(fault => fault)
+        """, language));
 
     /// <summary>Whatever the page asked for came from where it came from itself; a page that is a file asks for nothing but that file.</summary>
     public void MustAskNothingElsewhere()

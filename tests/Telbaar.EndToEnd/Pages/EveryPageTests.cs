@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Telbaar.EndToEnd.Browsing;
+using Telbaar.EndToEnd.Serving;
+using Xunit;
+using Xunit.Sdk;
+
+namespace Telbaar.EndToEnd.Pages;
+
+/// <summary>Every page that a role can reach by links, from the start page on. A page that several roles reach is looked at once.</summary>
+public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, EveryPageTests.LookedAt lookedAt) : IClassFixture<DemoServer>, IClassFixture<EveryPageTests.LookedAt>
+{
+    const int MostPages = 80;
+
+    static readonly View wide = new(1440);
+    static readonly View narrowAndDark = View.Narrowest with { Dark = true };
+
+    /// <param name="login">The demonstration's login for the role.</param>
+    /// <param name="reached">Some of what the role must be able to reach.</param>
+    [Theory]
+    [InlineData("beheerder", "/members", "/audit", "/organisation/staff/import", "/people", "/account/second-factor")]
+    [InlineData("onderzoeker", "/studies/new", "/plan", "/shifts", "/gate", "/gate/WorksCouncil", "/sample", "/cover", "/import", "/results", "/copy")]
+    [InlineData("coordinator", "/organisation/staff", "/gate", "/sample", "/results")]
+    [InlineData("privacy", "/gates", "/gate", "/audit")]
+    [InlineData("stuurgroep", "/studies", "/results")]
+    [InlineData("kcc", "/account")]
+    public async Task Whatever_a_role_can_reach_keeps_the_rules(string login, params string[] reached)
+    {
+        await using var visit = await chromium.SignIn(demo, login, wide);
+        var (walked, faults) = await Walk(visit, "/");
+        Assert.All(reached, end => Assert.Contains(walked, path => path.EndsWith(end, StringComparison.Ordinal)));
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+    }
+
+    [Fact]
+    public async Task So_do_the_pages_before_signing_in()
+    {
+        await using var visit = await chromium.Open(new(demo.Address, "/sign-in"), wide);
+        var (walked, faults) = await Walk(visit, "/sign-in");
+        Assert.Contains("/invitation", walked);
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+    }
+
+    async Task<(IReadOnlyCollection<string> Walked, List<string> Faults)> Walk(Visit visit, string start)
+    {
+        var known = new HashSet<string> { KindOf(start) };
+        var ahead = new Queue<string>([start]);
+        var walked = new List<string>();
+        var faults = new List<string>();
+        while (ahead.TryDequeue(out var path))
+        {
+            Assert.True(walked.Count < MostPages, $"More than {MostPages} kinds of pages: {string.Join(' ', known)}");
+            var status = await visit.GoTo(path);
+            walked.Add(path);
+            if (status != 200)
+                faults.Add($"{path} answers {status}");
+            foreach (var link in (await visit.Find(LinkedPages)).Where(link => known.Add(KindOf(link))))
+                ahead.Enqueue(link);
+            if (lookedAt.Kinds.Add(KindOf(path)))
+                await Look(visit, path, faults);
+        }
+        await Hold("all of them", faults, visit.MustAskNothingElsewhere, visit.MustHaveNoErrors);
+        return (walked, faults);
+    }
+
+    static async Task Look(Visit visit, string path, List<string> faults)
+    {
+        await visit.Unfold();
+        await Hold(path, faults, () => visit.MustBeNamed("nl"));
+        foreach (var view in new[] { wide, narrowAndDark })
+        {
+            await visit.LookAs(view);
+            await Hold($"{path} at {view}", faults, visit.MustNotScrollSideways, visit.MustBeAccessible);
+        }
+        await visit.LookAs(wide);
+    }
+
+    /// <summary>All faults of all pages are told at once.</summary>
+    static async Task Hold(string what, List<string> faults, params Func<Task>[] rules)
+    {
+        foreach (var rule in rules)
+        {
+            try
+            {
+                await rule();
+            }
+            catch (XunitException broken)
+            {
+                faults.Add($"{what}: {broken.Message}");
+            }
+        }
+    }
+
+    static Task Hold(string what, List<string> faults, params Action[] rules) =>
+        Hold(what, faults, [.. rules.Select(rule => new Func<Task>(() =>
+        {
+            rule();
+            return Task.CompletedTask;
+        }))]);
+
+    /// <summary>Two pages that differ by a person, a department or a day alone are of one kind; the two studies of the demonstration differ too much for that.</summary>
+    static string KindOf(string path) => OtherThanStudy().Replace(path.Split('?', '#')[0], "{}");
+
+    /// <summary>Files are no pages.</summary>
+    const string LinkedPages = """
+        () => [...document.querySelectorAll('a[href]')].map(link => new URL(link.href))
+            .filter(link => link.origin === location.origin && !/(\.(csv|json|xlsx)|\/file)$/.test(link.pathname)).map(link => link.pathname + link.search)
+        """;
+
+    [GeneratedRegex("(?<!/studies/)[0-9a-f]{8}-[0-9a-f-]{27}")]
+    private static partial Regex OtherThanStudy();
+
+    /// <summary>The kinds of pages that have been looked at.</summary>
+    public sealed class LookedAt
+    {
+        public HashSet<string> Kinds { get; } = [];
+    }
+}
