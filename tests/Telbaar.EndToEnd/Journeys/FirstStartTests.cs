@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.Playwright;
 using Telbaar.Accounts;
 using Telbaar.EndToEnd.Browsing;
 using Telbaar.EndToEnd.Serving;
@@ -37,7 +36,7 @@ public sealed partial class FirstStartTests(Chromium chromium, NewServer server)
         await MustKeepTheRules(visit);
         await visit.Fill(("Code", spare));
         await visit.Push("Inloggen");
-        await Assertions.Expect(visit.Page.Locator("header")).ToContainTextAsync("Gemeente Proefstad");
+        await visit.MustSay("Gemeente Proefstad");
         visit.MustHaveNoErrors();
     }
 

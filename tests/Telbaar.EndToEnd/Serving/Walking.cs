@@ -31,14 +31,18 @@ static class Walking
 
     public static Task Tick(this Visit visit, string label) => visit.Field(label).CheckAsync();
 
-    /// <summary>Pushes the button with these words, the first where there are more, until the server has done what it asks.</summary>
+    /// <summary>Pushes the button with these words, the first where there are more, until its answer is there.</summary>
     public static Task Push(this Visit visit, string button) => visit.UntilAnswered(() => visit.Button(button).First.ClickAsync());
 
-    /// <summary>Does something that leads to a page, until the server has answered with that page.</summary>
+    /// <summary>Does something that leads to a page, until that page is there.</summary>
     public static async Task UntilAnswered(this Visit visit, Func<Task> deed)
     {
-        await visit.Page.RunAndWaitForResponseAsync(deed, answer => answer.Request.ResourceType == "document" && answer.Status != 303);
-        await visit.Page.WaitForLoadStateAsync();
+        var loaded = new TaskCompletionSource();
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        visit.Page.Load += Loaded;
+        await deed();
+        await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        visit.Page.Load -= Loaded;
     }
 
     public static ILocator Button(this Visit visit, string button) => visit.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true });
