@@ -1,7 +1,6 @@
 using Microsoft.Playwright;
 using Telbaar.Demonstration;
 using Telbaar.EndToEnd.Browsing;
-using Xunit;
 
 namespace Telbaar.EndToEnd.Serving;
 
