@@ -100,7 +100,7 @@ public sealed class DamagedFileTests : IDisposable
             stream.Write(Encoding.UTF8.GetBytes("\n" + Row.File(Row.Sound.With("attempt", "3")).Split('\n')[1] + "\n4;x\n"));
         });
         var ended = Shell.Start("score", file, "--norms", "haarlem-2019", "--language", "en", "--skip-invalid", "--json", folder.PathOf("scores.json"));
-        Assert.Equal((0, $"{file}:3: 2;{new string('x', 38)}: this line is longer than a million characters; is this a file of contact attempts?"), (ended.ExitCode, ended.ErrorLines[0]));
+        Assert.Equal((0, $"{file}:3: 2;{new string('x', 38)}: this line is longer than a million characters; is this the right file?"), (ended.ExitCode, ended.ErrorLines[0]));
         Assert.StartsWith($"{file}:5: 2: so many fields has this row", ended.ErrorLines[1], StringComparison.Ordinal);
         Assert.Contains("\"total\": 2,", folder.Read("scores.json"), StringComparison.Ordinal);
         Assert.InRange(ended.PeakMegabytes, 1, MostMegabytes);
