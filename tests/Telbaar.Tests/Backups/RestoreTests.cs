@@ -51,7 +51,7 @@ public sealed class RestoreTests
         Assert.Null((await RestoreBackup.Run(target.Database, backup, BackupsOf.Passphrase, replaces: false, TestDatabase.Now, Cancellation)).Fault);
 
         await using var db = target.Of(organisation);
-        Assert.Equal(await db.Set<Department>().CountAsync(d => d.Folded.StartsWith("paar"), Cancellation), await db.Set<Team>().CountAsync(Cancellation));
+        Assert.Equal(await db.Set<Department>().CountAsync(d => d.Folded.StartsWith("paar"), Cancellation), await db.Set<Team>().CountAsync(t => t.Folded.StartsWith("paar"), Cancellation));
     }
 
     [Theory, OnEachDatabase]
@@ -151,7 +151,7 @@ public sealed class RestoreTests
         {
             await using var db = database.Of(organisation);
             var department = new Department { Id = EntityId.New<DepartmentId>(TestDatabase.Now.AddMilliseconds(written)), Name = $"Paar {written}", Folded = $"paar {written}" };
-            await db.Having(department, new Team { Id = EntityId.New<TeamId>(TestDatabase.Now), DepartmentId = department.Id, Name = "Team", Folded = "team" });
+            await db.Having(department, new Team { Id = EntityId.New<TeamId>(TestDatabase.Now), DepartmentId = department.Id, Name = $"Paar {written}", Folded = $"paar {written}" });
             written++;
         }
         while (!stop.IsCancellationRequested);
