@@ -11,5 +11,13 @@ static class FieldworkTexts
         new(FieldworkRefusals.UnknownStructure, "Het bestand noemt afdelingen ({0}) en teams ({1}) die de organisatie nog niet heeft.", "The file names departments ({0}) and teams ({1}) that the organisation does not have yet."),
         new(FieldworkRefusals.NothingToImport, "Er blijft geen enkele rij over om in te lezen.", "No row is left to import."),
         new(FieldworkRefusals.SameFile, "Dit bestand is al eerder in dit onderzoek ingelezen.", "This file has been imported into this study before."),
+        new(FieldworkRefusals.CallIsBeingRung, "Dit gesprek kan niet terug: er is al iets van vastgelegd, of het is van een ander.", "This call cannot be given back: something of it has been recorded, or it is somebody else's."),
+        new(FieldworkRefusals.CallIsOver, "Van dit gesprek is al een contactpoging gemaakt. Laat die vervallen, of laat haar overdoen.", "This call has become an attempt. Leave that out, or have it made again."),
+        new(FieldworkRefusals.NotYet, "Dit moment ligt in de toekomst.", "This moment lies in the future."),
+        new(FieldworkRefusals.AnswersNothing, "Bij deze contactpoging was op dat moment nog geen boodschap achtergelaten.", "No message had been left in this attempt at that moment."),
+        new(FieldworkRefusals.OtherCallback, "Deze terugbelactie is al vastgelegd, met een andere inhoud. Open de lijst opnieuw en kijk wat er staat.", "This callback has been stored already, with other content. Open the list again and see what is there."),
+        new(FieldworkRefusals.NotCorrected, "Dit gegeven kan niet worden verbeterd.", "This column cannot be corrected."),
+        new(FieldworkRefusals.NotAValue, "Deze waarde kan hier niet staan, of past niet bij de rest van de contactpoging. {0}", "This value cannot stand here, or does not go with the rest of the attempt. {0}"),
+        new(FieldworkRefusals.NothingChanges, "Dit staat er al.", "This is what stands there already."),
     ];
 }

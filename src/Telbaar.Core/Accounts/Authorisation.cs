@@ -28,6 +28,11 @@ public static class Authorisation
         [ImportAttempts] = [Researcher],
         [ExportAttempts] = [Researcher],
         [SeeResults] = [Researcher, Coordinator, SteeringGroup],
+        [Ring] = [Caller],
+        [RecordCallbacks] = [Researcher, Caller],
+        [WatchField] = [Researcher],
+        [CorrectAttempts] = [Researcher],
+        [ListenAlong] = [Researcher, Caller],
     };
 
     public static bool Allows(Permission permission, Role role) => matrix[permission].Contains(role);

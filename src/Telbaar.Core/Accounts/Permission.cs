@@ -25,4 +25,14 @@ public enum Permission
     ImportAttempts,
     ExportAttempts,
     SeeResults,
+    /// <summary>To ring the calls of the plan, and to record what happens.</summary>
+    Ring,
+    /// <summary>To record that somebody rang back.</summary>
+    RecordCallbacks,
+    /// <summary>Progress, callers compared, what is odd.</summary>
+    WatchField,
+    /// <summary>To put attempts right, leave them out, or have them made again.</summary>
+    CorrectAttempts,
+    /// <summary>To judge a call as a second person, without seeing the first judgement.</summary>
+    ListenAlong,
 }

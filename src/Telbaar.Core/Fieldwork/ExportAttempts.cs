@@ -43,7 +43,13 @@ public static class ExportAttempts
         return await db.Commit(cancellation) is { } clash ? clash : file.ToArray();
     }
 
-    static Task<Dictionary<AttemptId, string>> RemarksOf(Store db, StudyId study, CancellationToken cancellation) =>
-        db.Set<AttemptRemark>().Where(remark => db.Set<RecordedAttempt>().Any(attempt => attempt.Id == remark.AttemptId && attempt.StudyId == study))
+    /// <summary>What a file brought along and what a caller wrote, as one text.</summary>
+    static async Task<Dictionary<AttemptId, string>> RemarksOf(Store db, StudyId study, CancellationToken cancellation)
+    {
+        var remarks = await db.Set<AttemptRemark>().Where(remark => db.Set<RecordedAttempt>().Any(attempt => attempt.Id == remark.AttemptId && attempt.StudyId == study))
             .ToDictionaryAsync(remark => remark.AttemptId, remark => remark.Text, cancellation);
+        foreach (var remark in await db.Set<CallRemark>().Where(remark => db.Set<CallClaim>().Any(claim => claim.Id == remark.AttemptId && claim.StudyId == study)).ToListAsync(cancellation))
+            remarks[remark.AttemptId] = remark.Text;
+        return remarks;
+    }
 }

@@ -19,4 +19,28 @@ public static class FieldworkRefusals
 
     /// <summary>The very same file has been imported into this study before.</summary>
     public static Refusal SameFile { get; } = new("attempts-same-file");
+
+    /// <summary>A call of which something has been recorded, or which is another caller's, cannot be given back.</summary>
+    public static Refusal CallIsBeingRung { get; } = new("call-is-being-rung");
+
+    /// <summary>A call that has become an attempt cannot be given back; it can be left out or made again.</summary>
+    public static Refusal CallIsOver { get; } = new("call-is-over");
+
+    /// <summary>The moment lies in the future.</summary>
+    public static Refusal NotYet { get; } = new("attempt-moment-not-yet");
+
+    /// <summary>The callback lies before the message that it is to answer, or no message was left at all.</summary>
+    public static Refusal AnswersNothing { get; } = new("callback-answers-nothing");
+
+    /// <summary>The same callback has been stored with other content.</summary>
+    public static Refusal OtherCallback { get; } = new("callback-other-content");
+
+    /// <summary>This column of an attempt is never corrected.</summary>
+    public static Refusal NotCorrected { get; } = new("correction-not-this-column");
+
+    /// <summary>The value cannot stand in this column, or not beside the others; names what is allowed.</summary>
+    public static Refusal NotAValue { get; } = new("correction-not-a-value");
+
+    /// <summary>The attempt has this value already.</summary>
+    public static Refusal NothingChanges { get; } = new("correction-nothing-changes");
 }

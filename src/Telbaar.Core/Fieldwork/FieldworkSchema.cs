@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Organisations;
+using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -39,6 +40,62 @@ static class FieldworkSchema
             row.HasKey(r => new { r.OrganisationId, r.AttemptId });
             row.BelongsTo<ImportedRow, RecordedAttempt>(nameof(ImportedRow.AttemptId));
             row.BelongsTo<ImportedRow, AttemptImport>(nameof(ImportedRow.ImportId));
+        });
+        model.Entity<CallClaim>(claim =>
+        {
+            claim.OwnedTable("call_claims");
+            claim.Property(c => c.Identifier).HasMaxLength(200);
+            claim.Property(c => c.Replaces).HasMaxLength(200);
+            claim.Property(c => c.Caller).HasMaxLength(20);
+            claim.HasIndex(c => new { c.OrganisationId, c.StudyId, c.Identifier }).IsUnique();
+            claim.BelongsTo<CallClaim, Study>(nameof(CallClaim.StudyId));
+            claim.BelongsTo<CallClaim, PlannedCall>(nameof(CallClaim.PlannedCallId));
+            claim.BelongsTo<CallClaim, Department>(nameof(CallClaim.DepartmentId));
+            claim.BelongsTo<CallClaim, Team>(nameof(CallClaim.TeamId));
+            claim.BelongsTo<CallClaim, Employee>(nameof(CallClaim.EmployeeId));
+        });
+        model.Entity<CallEvent>(happened =>
+        {
+            happened.OwnedTable("call_events");
+            happened.Property(e => e.Value).HasMaxLength(200);
+            happened.Property(e => e.Digest).HasMaxLength(64);
+            happened.HasIndex(e => new { e.OrganisationId, e.AttemptId, e.Sequence }).IsUnique();
+            happened.BelongsTo<CallEvent, Study>(nameof(CallEvent.StudyId));
+            happened.BelongsTo<CallEvent, CallClaim>(nameof(CallEvent.AttemptId));
+        });
+        model.Entity<CallRemark>(remark =>
+        {
+            remark.ToTable("call_remarks");
+            remark.HasKey(r => new { r.OrganisationId, r.AttemptId });
+            remark.BelongsTo<CallRemark, CallClaim>(nameof(CallRemark.AttemptId));
+        });
+        model.Entity<StudyCaller>(caller =>
+        {
+            caller.ToTable("study_callers");
+            caller.HasKey(c => new { c.OrganisationId, c.StudyId, c.AccountId });
+            caller.Property(c => c.Code).HasMaxLength(20);
+            caller.HasIndex(c => new { c.OrganisationId, c.StudyId, c.Code }).IsUnique();
+            caller.BelongsTo<StudyCaller, Study>(nameof(StudyCaller.StudyId));
+        });
+        model.Entity<Callback>(callback =>
+        {
+            callback.OwnedTable("callbacks");
+            callback.BelongsTo<Callback, Study>(nameof(Callback.StudyId));
+            callback.BelongsTo<Callback, RecordedAttempt>(nameof(Callback.AttemptId));
+        });
+        model.Entity<CallbackRemark>(remark =>
+        {
+            remark.ToTable("callback_remarks");
+            remark.HasKey(r => new { r.OrganisationId, r.CallbackId });
+            remark.BelongsTo<CallbackRemark, Callback>(nameof(CallbackRemark.CallbackId));
+        });
+        model.Entity<Correction>(correction =>
+        {
+            correction.OwnedTable("corrections");
+            correction.Property(c => c.Before).HasMaxLength(200);
+            correction.Property(c => c.After).HasMaxLength(200);
+            correction.HasIndex(c => new { c.OrganisationId, c.AttemptId, c.Ordinal }).IsUnique();
+            correction.BelongsTo<Correction, RecordedAttempt>(nameof(Correction.AttemptId));
         });
     }
 }

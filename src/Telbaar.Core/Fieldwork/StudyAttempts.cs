@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Attempts;
 using Telbaar.Organisations;
+using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -30,6 +31,14 @@ public static class StudyAttempts
                 row.Id, AttemptOf(row, clock, departments[row.DepartmentId], row.TeamId is { } team ? teams[team] : null), row.Identifier,
                 row.EmployeeId is { } employee ? employees[employee] : null, row.Replaces);
         }
+    }
+
+    /// <summary>One attempt, with the clock of the organisation.</summary>
+    internal static async Task<Attempt> Of(Store db, RecordedAttempt row, CancellationToken cancellation)
+    {
+        var department = await db.Set<Department>().Where(candidate => candidate.Id == row.DepartmentId).Select(candidate => candidate.Name).FirstAsync(cancellation);
+        var team = await db.Set<Team>().Where(candidate => candidate.Id == row.TeamId).Select(candidate => candidate.Name).FirstOrDefaultAsync(cancellation);
+        return AttemptOf(row, new LocalClock(Zones.Amsterdam), department, team);
     }
 
     static Attempt AttemptOf(RecordedAttempt row, LocalClock clock, string department, string? team) => new()

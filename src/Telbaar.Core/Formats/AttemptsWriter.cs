@@ -31,7 +31,8 @@ public sealed class AttemptsWriter(TextWriter writer, bool english, bool withRem
         }));
     }
 
-    string FieldOf(in Attempt attempt, AttemptColumn column) => column switch
+    /// <summary>What stands in a column of the attempt's own.</summary>
+    internal string FieldOf(in Attempt attempt, AttemptColumn column) => column switch
     {
         AttemptColumn.StartedAt => Moment(attempt.StartedAt),
         AttemptColumn.Caller => attempt.Caller ?? "",

@@ -97,6 +97,25 @@ sealed class JsonFields
         return chosen.Count > 0 ? chosen[0].Value : choices[0].Value;
     }
 
+    /// <summary>A list of one or more of these words.</summary>
+    public IReadOnlySet<T> Choices<T>(string name, IReadOnlyList<(string Word, T Value)> choices, IReadOnlySet<T> otherwise)
+    {
+        if (Find(name) is not { } value)
+            return otherwise;
+        var chosen = new HashSet<T>();
+        var allowed = string.Join(", ", choices.Select(choice => choice.Word));
+        foreach (var item in value.Items)
+        {
+            if (item.Kind is JsonTokenType.String && choices.Where(choice => choice.Word == item.Text).ToList() is [var known])
+                chosen.Add(known.Value);
+            else
+                Fault(item, $"toegestaan: {allowed}", $"allowed: {allowed}");
+        }
+        if (value.Kind is not JsonTokenType.StartArray || value.Items.Count == 0)
+            Fault(value, $"hier hoort een lijst te staan met een of meer van: {allowed}", $"a list belongs here with one or more of: {allowed}");
+        return chosen;
+    }
+
     /// <summary>A text in both languages.</summary>
     public Words Words(string name)
     {

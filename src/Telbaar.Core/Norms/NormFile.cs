@@ -50,7 +50,8 @@ public sealed partial class NormFile
             Title = fields.Words("title"),
             Source = fields.Words("source"),
             Reconstructed = [.. fields.List("reconstructed").Select(item => WordsOf(item))],
-            Callback = CallbackOf(fields),
+            Callback = CallbackOf(fields, out var counting),
+            Counting = counting,
             OfficeHours = OfficeHoursOf(fields.Object("officeHours")),
             Rounding = new(midpoint, finalDecimals),
             TargetMark = fields.Number("targetMark", 1, 10, 8),
@@ -77,8 +78,9 @@ public sealed partial class NormFile
         return rounding;
     }
 
-    static CallbackRule CallbackOf(JsonFields fields)
+    static CallbackRule CallbackOf(JsonFields fields, out CallbackCounting counting)
     {
+        counting = CallbackCounting.ByTelephone;
         CallbackRule rule = new CallbackRule.WorkingDays(2);
         if (fields.Object("callback", required: true) is not { } callback)
             return rule;
@@ -91,6 +93,9 @@ public sealed partial class NormFile
             rule = new CallbackRule.Hours((decimal)callback.Number("hours", 0, 2000, above: true));
         if (given.Contains("officeHours"))
             rule = new CallbackRule.WithinOfficeHours((decimal)callback.Number("officeHours", 0, 2000, above: true));
+        counting = new(
+            callback.Choices("countsBy", [("employee", CalledBackBy.Employee), ("colleague", CalledBackBy.Colleague), ("kcc", CalledBackBy.Kcc), ("unknown", CalledBackBy.Unknown)], counting.By),
+            callback.Choices("countsHow", [("spoken", CalledBackHow.Spoken), ("missed", CalledBackHow.Missed), ("voicemail", CalledBackHow.Voicemail), ("written", CalledBackHow.Written)], counting.How));
         callback.RefuseOthers();
         return rule;
     }

@@ -12,7 +12,7 @@ public readonly record struct PlannedCallId(Guid Value) : IEntityId<PlannedCallI
 public enum PlannedCallState
 {
     Planned,
-    /// <summary>Being rung, or rung: a new draw leaves it.</summary>
+    /// <summary>Claimed by a caller, being rung, or rung: a new draw leaves it.</summary>
     Rung,
 }
 
@@ -41,4 +41,10 @@ public sealed class PlannedCall : Owned<PlannedCallId>
     public CoverQuestionId? QuestionId { get; init; }
 
     public PlannedCallState State { get; set; }
+
+    /// <summary>The attempt for which a caller has it now, or had it last.</summary>
+    public Guid? Holder { get; set; }
+
+    /// <summary>When a claim of which nothing has been heard gives it back; nothing once it is being rung.</summary>
+    public DateTimeOffset? HeldUntil { get; set; }
 }

@@ -55,6 +55,9 @@ public sealed record NormSet
 
     public required CallbackRule Callback { get; init; }
 
+    /// <summary>Which callbacks count, where each is known by itself. A file of attempts tells of one moment only.</summary>
+    public CallbackCounting Counting { get; init; } = CallbackCounting.ByTelephone;
+
     public required OfficeHours OfficeHours { get; init; }
 
     public required Rounding Rounding { get; init; }

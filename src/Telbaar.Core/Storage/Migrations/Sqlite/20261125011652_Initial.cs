@@ -676,6 +676,33 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "study_callers",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_study_callers", x => new { x.OrganisationId, x.StudyId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_study_callers_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_study_callers_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "study_departments",
                 columns: table => new
                 {
@@ -936,6 +963,8 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     AliasId = table.Column<Guid>(type: "TEXT", nullable: true),
                     QuestionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Holder = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1006,6 +1035,80 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "callbacks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<byte>(type: "INTEGER", nullable: false),
+                    How = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MatchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MatchedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_callbacks", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_callbacks_attempts_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "attempts",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_callbacks_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_callbacks_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "corrections",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_corrections", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_corrections_attempts_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "attempts",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_corrections_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "imported_rows",
                 columns: table => new
                 {
@@ -1033,6 +1136,161 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_imported_rows_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_claims",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlannedCallId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Identifier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Replaces = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Caller = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_call_claims", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_call_claims_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_planned_calls_OrganisationId_PlannedCallId",
+                        columns: x => new { x.OrganisationId, x.PlannedCallId },
+                        principalTable: "planned_calls",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "callback_remarks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CallbackId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_callback_remarks", x => new { x.OrganisationId, x.CallbackId });
+                    table.ForeignKey(
+                        name: "FK_callback_remarks_callbacks_OrganisationId_CallbackId",
+                        columns: x => new { x.OrganisationId, x.CallbackId },
+                        principalTable: "callbacks",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_callback_remarks_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_events",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Elapsed = table.Column<long>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Undoes = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DialledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_call_events", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_call_events_call_claims_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "call_claims",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_events_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_events_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_remarks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_call_remarks", x => new { x.OrganisationId, x.AttemptId });
+                    table.ForeignKey(
+                        name: "FK_call_remarks_call_claims_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "call_claims",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_remarks_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1092,9 +1350,62 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_DepartmentId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_EmployeeId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_PlannedCallId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "PlannedCallId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_StudyId_Identifier",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "StudyId", "Identifier" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_TeamId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_events_OrganisationId_AttemptId_Sequence",
+                table: "call_events",
+                columns: new[] { "OrganisationId", "AttemptId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_events_OrganisationId_StudyId",
+                table: "call_events",
+                columns: new[] { "OrganisationId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_callbacks_OrganisationId_AttemptId",
+                table: "callbacks",
+                columns: new[] { "OrganisationId", "AttemptId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_callbacks_OrganisationId_StudyId",
+                table: "callbacks",
+                columns: new[] { "OrganisationId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_closing_days_OrganisationId_Day",
                 table: "closing_days",
                 columns: new[] { "OrganisationId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_corrections_OrganisationId_AttemptId_Ordinal",
+                table: "corrections",
+                columns: new[] { "OrganisationId", "AttemptId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1240,6 +1551,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "NormSetId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_study_callers_OrganisationId_StudyId_Code",
+                table: "study_callers",
+                columns: new[] { "OrganisationId", "StudyId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_study_departments_OrganisationId_DepartmentId",
                 table: "study_departments",
                 columns: new[] { "OrganisationId", "DepartmentId" });
@@ -1290,7 +1607,19 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "audit");
 
             migrationBuilder.DropTable(
+                name: "call_events");
+
+            migrationBuilder.DropTable(
+                name: "call_remarks");
+
+            migrationBuilder.DropTable(
+                name: "callback_remarks");
+
+            migrationBuilder.DropTable(
                 name: "closing_days");
+
+            migrationBuilder.DropTable(
+                name: "corrections");
 
             migrationBuilder.DropTable(
                 name: "employee_keys");
@@ -1311,9 +1640,6 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "office_days");
 
             migrationBuilder.DropTable(
-                name: "planned_calls");
-
-            migrationBuilder.DropTable(
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
@@ -1324,6 +1650,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "shifts");
+
+            migrationBuilder.DropTable(
+                name: "study_callers");
 
             migrationBuilder.DropTable(
                 name: "study_departments");
@@ -1338,10 +1667,22 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "study_steps");
 
             migrationBuilder.DropTable(
+                name: "call_claims");
+
+            migrationBuilder.DropTable(
+                name: "callbacks");
+
+            migrationBuilder.DropTable(
                 name: "staff_imports");
 
             migrationBuilder.DropTable(
                 name: "attempt_imports");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "planned_calls");
 
             migrationBuilder.DropTable(
                 name: "attempts");
@@ -1351,9 +1692,6 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "cover_questions");
-
-            migrationBuilder.DropTable(
-                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "employees");

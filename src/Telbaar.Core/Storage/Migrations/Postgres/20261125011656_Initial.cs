@@ -677,6 +677,33 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "study_callers",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_study_callers", x => new { x.OrganisationId, x.StudyId, x.AccountId });
+                    table.ForeignKey(
+                        name: "FK_study_callers_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_study_callers_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "study_departments",
                 columns: table => new
                 {
@@ -937,6 +964,8 @@ namespace Telbaar.Storage.Migrations.Postgres
                     AliasId = table.Column<Guid>(type: "uuid", nullable: true),
                     QuestionId = table.Column<Guid>(type: "uuid", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1007,6 +1036,80 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "callbacks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<byte>(type: "smallint", nullable: false),
+                    How = table.Column<byte>(type: "smallint", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MatchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MatchedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_callbacks", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_callbacks_attempts_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "attempts",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_callbacks_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_callbacks_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "corrections",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Column = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    After = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_corrections", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_corrections_attempts_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "attempts",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_corrections_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "imported_rows",
                 columns: table => new
                 {
@@ -1034,6 +1137,161 @@ namespace Telbaar.Storage.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_imported_rows_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_claims",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PlannedCallId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Identifier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Replaces = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Caller = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_call_claims", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_call_claims_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_planned_calls_OrganisationId_PlannedCallId",
+                        columns: x => new { x.OrganisationId, x.PlannedCallId },
+                        principalTable: "planned_calls",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_claims_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "callback_remarks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CallbackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_callback_remarks", x => new { x.OrganisationId, x.CallbackId });
+                    table.ForeignKey(
+                        name: "FK_callback_remarks_callbacks_OrganisationId_CallbackId",
+                        columns: x => new { x.OrganisationId, x.CallbackId },
+                        principalTable: "callbacks",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_callback_remarks_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_events",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Elapsed = table.Column<long>(type: "bigint", nullable: false),
+                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Undoes = table.Column<Guid>(type: "uuid", nullable: true),
+                    DialledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_call_events", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_call_events_call_claims_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "call_claims",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_events_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_events_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "call_remarks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_call_remarks", x => new { x.OrganisationId, x.AttemptId });
+                    table.ForeignKey(
+                        name: "FK_call_remarks_call_claims_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "call_claims",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_call_remarks_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1093,9 +1351,62 @@ namespace Telbaar.Storage.Migrations.Postgres
                 columns: new[] { "OrganisationId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_DepartmentId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_EmployeeId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_PlannedCallId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "PlannedCallId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_StudyId_Identifier",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "StudyId", "Identifier" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_claims_OrganisationId_TeamId",
+                table: "call_claims",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_events_OrganisationId_AttemptId_Sequence",
+                table: "call_events",
+                columns: new[] { "OrganisationId", "AttemptId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_call_events_OrganisationId_StudyId",
+                table: "call_events",
+                columns: new[] { "OrganisationId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_callbacks_OrganisationId_AttemptId",
+                table: "callbacks",
+                columns: new[] { "OrganisationId", "AttemptId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_callbacks_OrganisationId_StudyId",
+                table: "callbacks",
+                columns: new[] { "OrganisationId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_closing_days_OrganisationId_Day",
                 table: "closing_days",
                 columns: new[] { "OrganisationId", "Day" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_corrections_OrganisationId_AttemptId_Ordinal",
+                table: "corrections",
+                columns: new[] { "OrganisationId", "AttemptId", "Ordinal" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1241,6 +1552,12 @@ namespace Telbaar.Storage.Migrations.Postgres
                 columns: new[] { "OrganisationId", "NormSetId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_study_callers_OrganisationId_StudyId_Code",
+                table: "study_callers",
+                columns: new[] { "OrganisationId", "StudyId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_study_departments_OrganisationId_DepartmentId",
                 table: "study_departments",
                 columns: new[] { "OrganisationId", "DepartmentId" });
@@ -1291,7 +1608,19 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "audit");
 
             migrationBuilder.DropTable(
+                name: "call_events");
+
+            migrationBuilder.DropTable(
+                name: "call_remarks");
+
+            migrationBuilder.DropTable(
+                name: "callback_remarks");
+
+            migrationBuilder.DropTable(
                 name: "closing_days");
+
+            migrationBuilder.DropTable(
+                name: "corrections");
 
             migrationBuilder.DropTable(
                 name: "employee_keys");
@@ -1312,9 +1641,6 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "office_days");
 
             migrationBuilder.DropTable(
-                name: "planned_calls");
-
-            migrationBuilder.DropTable(
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
@@ -1325,6 +1651,9 @@ namespace Telbaar.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "shifts");
+
+            migrationBuilder.DropTable(
+                name: "study_callers");
 
             migrationBuilder.DropTable(
                 name: "study_departments");
@@ -1339,10 +1668,22 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "study_steps");
 
             migrationBuilder.DropTable(
+                name: "call_claims");
+
+            migrationBuilder.DropTable(
+                name: "callbacks");
+
+            migrationBuilder.DropTable(
                 name: "staff_imports");
 
             migrationBuilder.DropTable(
                 name: "attempt_imports");
+
+            migrationBuilder.DropTable(
+                name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "planned_calls");
 
             migrationBuilder.DropTable(
                 name: "attempts");
@@ -1352,9 +1693,6 @@ namespace Telbaar.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "cover_questions");
-
-            migrationBuilder.DropTable(
-                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "employees");

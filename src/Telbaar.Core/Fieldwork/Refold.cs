@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Attempts;
+using Telbaar.Norms;
+using Telbaar.Organisations;
+using Telbaar.Results;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Fieldwork;
+
+/// <summary>Makes the row of an attempt again from its sources, in the transaction of the act that added one.</summary>
+static class Refold
+{
+    /// <summary>Of an attempt that was rung here: makes the row when the line has been closed for the first time.</summary>
+    /// <param name="events">All of them, those that are being added too.</param>
+    /// <returns>The call, and the row where there is one by now.</returns>
+    public static async Task<(FoldedCall Call, RecordedAttempt? Row, bool IsNew)> OfCall(
+        Store db, CallClaim claim, IEnumerable<CallEvent> events, IReadOnlyCollection<Callback> callbacks, IReadOnlyCollection<Correction> corrections, CallbackCounting counting, CancellationToken cancellation)
+    {
+        var department = await db.Set<Department>().Where(d => d.Id == claim.DepartmentId).Select(d => d.Name).FirstAsync(cancellation);
+        var call = CallFold.Of(claim, department, team: null, events, Zones.Amsterdam);
+        // Whoever adds to the same call at the same moment would fold without knowing of this.
+        db.RestOn(claim);
+        var row = await db.Set<RecordedAttempt>().FirstOrDefaultAsync(attempt => attempt.Id == claim.Id, cancellation);
+        if (row is null && !call.IsOver)
+            return (call, null, false);
+        var isNew = row is null;
+        if (row is null)
+        {
+            row = new()
+            {
+                Id = claim.Id,
+                StudyId = claim.StudyId,
+                Identifier = claim.Identifier,
+                StartedAt = call.Attempt.StartedAt,
+                DepartmentId = claim.DepartmentId,
+                TeamId = claim.TeamId,
+                EmployeeId = claim.EmployeeId,
+                Replaces = claim.Replaces,
+            };
+            db.Add(row);
+        }
+        Set(row, AttemptFold.Of(call.Attempt, Counting(callbacks, counting), corrections, Zones.Amsterdam));
+        return (call, row, isNew);
+    }
+
+    /// <summary>Of any attempt that has a row, from what the store holds and what is being added.</summary>
+    public static async Task Of(Store db, Study study, RecordedAttempt row, IReadOnlyCollection<Callback> callbacks, IReadOnlyCollection<Correction> corrections, CancellationToken cancellation)
+    {
+        var counting = (await StudyNorms.Of(db, study, cancellation))?.Counting ?? CallbackCounting.ByTelephone;
+        if (await db.Set<CallClaim>().FirstOrDefaultAsync(claim => claim.Id == row.Id, cancellation) is { } claim)
+        {
+            var events = await db.Set<CallEvent>().AsNoTracking().Where(happened => happened.AttemptId == row.Id).ToListAsync(cancellation);
+            await OfCall(db, claim, events, callbacks, corrections, counting, cancellation);
+            return;
+        }
+        var read = await db.Set<ImportedRow>().AsNoTracking().FirstAsync(imported => imported.AttemptId == row.Id, cancellation);
+        db.RestOn(row);
+        Set(row, AttemptFold.Of(RowAsRead.Fold(read.Text, Zones.Amsterdam).Attempt, Counting(callbacks, counting), corrections, Zones.Amsterdam));
+    }
+
+    static IEnumerable<DateTimeOffset> Counting(IEnumerable<Callback> callbacks, CallbackCounting counting) =>
+        callbacks.Where(callback => callback.WithdrawnAt is null && counting.Counts(callback.By, callback.How)).Select(callback => callback.At);
+
+    static void Set(RecordedAttempt row, in Attempt attempt)
+    {
+        row.StartedAt = attempt.StartedAt;
+        row.Caller = attempt.Caller;
+        row.Route = attempt.Route;
+        row.Line = attempt.Line;
+        row.AnswerTime = attempt.AnswerTime;
+        row.KccGreeting = attempt.KccGreeting;
+        row.SearchTime = attempt.SearchTime;
+        row.Reached = attempt.Reached;
+        row.TransferTime = attempt.TransferTime;
+        row.WaitingTime = attempt.WaitingTime;
+        row.Greeting = attempt.Greeting;
+        row.Initiative = attempt.Initiative;
+        row.Message = attempt.Message;
+        row.MessageAt = attempt.MessageAt;
+        row.CalledBackAt = attempt.CalledBackAt;
+        row.Reason = attempt.Reason;
+        row.StatedAttribution = attempt.StatedAttribution;
+        row.Status = attempt.Status;
+        row.BackAtKcc = attempt.BackAtKcc;
+        row.VoicemailName = attempt.VoicemailName;
+        row.VoicemailAbsence = attempt.VoicemailAbsence;
+        row.VoicemailSubstitute = attempt.VoicemailSubstitute;
+    }
+}
