@@ -82,7 +82,7 @@ public static class ClaimCalls
         var ids = attempts.Select(id => new AttemptId(id)).ToList();
         await db.Set<CallClaim>().Where(claim => ids.Contains(claim.Id) && claim.ReleasedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(claim => claim.ReleasedAt, at).SetProperty(claim => claim.Version, claim => claim.Version + 1), cancellation);
-        await abandoned.ExecuteUpdateAsync(set => set.SetProperty(p => p.State, PlannedCallState.Planned).SetProperty(p => p.Holder, (Guid?)null)
+        await abandoned.ExecuteUpdateAsync(set => set.SetProperty(p => p.State, PlannedCallState.Planned)
             .SetProperty(p => p.HeldUntil, (DateTimeOffset?)null).SetProperty(p => p.Version, p => p.Version + 1), cancellation);
     }
 

@@ -82,8 +82,8 @@ public static class CorrectAttempt
             return;
         var planned = await db.Set<PlannedCall>().FirstAsync(call => call.Id == claim.PlannedCallId, cancellation);
         if (row.Status is AttemptStatus.Redone && planned.Holder == row.Id.Value && StudyInHand.BeforeTheEndOfTheField.Contains(study.State))
-            (planned.State, planned.Holder, planned.HeldUntil) = (PlannedCallState.Planned, null, null);
-        else if (row.Status is not AttemptStatus.Redone && planned.State is PlannedCallState.Planned && planned.Holder is null)
-            (planned.State, planned.Holder, planned.HeldUntil) = (PlannedCallState.Rung, row.Id.Value, null);
+            planned.State = PlannedCallState.Planned;
+        else if (row.Status is not AttemptStatus.Redone && planned.State is PlannedCallState.Planned && planned.Holder == row.Id.Value)
+            planned.State = PlannedCallState.Rung;
     }
 }

@@ -125,8 +125,8 @@ public static class RecordEvents
         var corrections = await db.Set<Correction>().Where(correction => correction.AttemptId == claim.Id).ToListAsync(cancellation);
         var (call, row, isNew) = await Refold.OfCall(db, claim, events, callbacks, corrections, counting, cancellation);
         // Dialled, it is this caller's for good, unless another one has it by now; what is to be made again goes back into the plan.
-        if (planned is not null && (planned.Holder == claim.Id.Value || planned.Holder is null))
-            (planned.State, planned.Holder, planned.HeldUntil) = call.Again is null ? (PlannedCallState.Rung, (Guid?)claim.Id.Value, (DateTimeOffset?)null) : (PlannedCallState.Planned, null, null);
+        if (planned is not null && (planned.Holder == claim.Id.Value || planned.State is PlannedCallState.Planned))
+            (planned.State, planned.Holder, planned.HeldUntil) = (call.Again is null ? PlannedCallState.Rung : PlannedCallState.Planned, claim.Id.Value, null);
         if (isNew)
             db.Audit(acting, "attempt.recorded", claim.Id.Value);
         if (row is not null)

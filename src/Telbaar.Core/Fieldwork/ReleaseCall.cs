@@ -31,7 +31,7 @@ public static class ReleaseCall
         claim.ReleasedAt = acting.At;
         var planned = await db.Set<PlannedCall>().FirstAsync(call => call.Id == claim.PlannedCallId, cancellation);
         if (planned.Holder == claim.Id.Value)
-            (planned.State, planned.Holder, planned.HeldUntil) = (PlannedCallState.Planned, null, null);
+            (planned.State, planned.HeldUntil) = (PlannedCallState.Planned, null);
         db.Audit(acting, "call.released", claim.Id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : new Done();
     }

@@ -24,7 +24,7 @@ public static class DiscardSample
             return SamplingRefusals.NoPlan;
 
         db.Expect(plan, input.Version);
-        var planned = await db.Set<PlannedCall>().Where(call => call.StudyId == study.Id && call.State == PlannedCallState.Planned).ToListAsync(cancellation);
+        var planned = await db.Set<PlannedCall>().Where(call => call.StudyId == study.Id && call.State == PlannedCallState.Planned && call.Holder == null).ToListAsync(cancellation);
         db.RemoveRange(planned);
         plan.DrawnAt = null;
         db.Audit(acting, "sample.discarded", study.Id.Value, $"calls={planned.Count}");

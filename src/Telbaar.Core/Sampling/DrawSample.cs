@@ -33,8 +33,8 @@ public static class DrawSample
 
         db.Expect(plan, input.Version);
         var before = await db.Set<PlannedCall>().Where(call => call.StudyId == study.Id).ToListAsync(cancellation);
-        db.RemoveRange(before.Where(call => call.State is not PlannedCallState.Rung));
-        var taken = before.Where(call => call.State is PlannedCallState.Rung).Select(call => call.Number).ToHashSet();
+        db.RemoveRange(before.Where(call => !call.IsBegun));
+        var taken = before.Where(call => call.IsBegun).Select(call => call.Number).ToHashSet();
         var numbers = Enumerable.Range(1, calls.Count + taken.Count).Where(number => !taken.Contains(number));
         db.AddRange(calls.Zip(numbers, (call, number) => new PlannedCall
         {

@@ -42,8 +42,11 @@ public sealed class PlannedCall : Owned<PlannedCallId>
 
     public PlannedCallState State { get; set; }
 
-    /// <summary>The attempt for which a caller has it now, or had it last.</summary>
+    /// <summary>The attempt for which a caller has it now, or had it last before it came back into the plan.</summary>
     public Guid? Holder { get; set; }
+
+    /// <summary>Whether a caller has it or had it: a new draw leaves it, since what was told of it refers to it.</summary>
+    public bool IsBegun => State is PlannedCallState.Rung || Holder is not null;
 
     /// <summary>When a claim of which nothing has been heard gives it back; nothing once it is being rung.</summary>
     public DateTimeOffset? HeldUntil { get; set; }

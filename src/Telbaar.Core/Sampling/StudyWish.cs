@@ -28,7 +28,7 @@ public sealed record StudyWish(
         var aliases = Keyed(await db.Set<CoverAlias>().Where(alias => alias.StudyId == study.Id).Select(alias => new { alias.Id, alias.Name }).ToListAsync(cancellation), alias => alias.Name, alias => alias.Id);
         var questions = await db.Set<CoverQuestion>().Where(question => question.StudyId == study.Id).Select(question => new { question.Id, question.Question, question.DepartmentId }).ToListAsync(cancellation);
         var questionKeys = Keyed(questions, question => question.Question, question => question.Id);
-        var rung = await db.Set<PlannedCall>().Where(call => call.StudyId == study.Id && call.State == PlannedCallState.Rung).ToListAsync(cancellation);
+        var rung = await db.Set<PlannedCall>().Where(call => call.StudyId == study.Id && (call.State == PlannedCallState.Rung || call.Holder != null)).ToListAsync(cancellation);
         var closing = await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation);
         var days = FieldDays.Of(from, to, norms, closing, await db.Set<OfficeDay>().ToListAsync(cancellation), at);
         var shifts = await db.Set<Shift>().Where(shift => shift.StudyId == study.Id).Select(shift => new CallerTurn(shift.Caller, shift.Day, shift.From, shift.To)).ToListAsync(cancellation);
