@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
 using Telbaar.Audit;
+using Telbaar.Callbacks;
 using Telbaar.Fieldwork;
 using Telbaar.Norms;
 using Telbaar.Organisations;
@@ -105,6 +106,7 @@ static class Server
         SamplingRoutes.Map(app);
         NormsRoutes.Map(app);
         FieldworkRoutes.Map(app);
+        CallbacksRoutes.Map(app);
         ResultsRoutes.Map(app);
         return app;
     }

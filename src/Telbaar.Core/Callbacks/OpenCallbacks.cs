@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Attempts;
+using Telbaar.Fieldwork;
+using Telbaar.Norms;
+using Telbaar.Organisations;
+using Telbaar.Results;
+using Telbaar.Sampling;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Callbacks;
+
+/// <summary>A message that nobody has answered yet.</summary>
+/// <param name="Employee">The name of the one who was asked for; the code where the key is gone.</param>
+/// <param name="Alias">Under which name the message was left, and the number to ring.</param>
+/// <param name="Deadline">Nothing while the study has no norms.</param>
+public sealed record OpenCallback(
+    AttemptId Attempt, string Identifier, string Employee, string Department, string? Alias, string? NumberLeft, Message Message, DateTimeOffset LeftAt, DateTimeOffset? Deadline)
+{
+    /// <summary>Whether a few letters of a name or alias, or digits of a number, or the attempt's own number point to it.</summary>
+    public bool IsMeantBy(string words)
+    {
+        var folded = words.Folded();
+        var digits = string.Concat(words.Where(char.IsAsciiDigit));
+        return Identifier.Equals(words.Trim(), StringComparison.OrdinalIgnoreCase) || Employee.Folded().Contains(folded, StringComparison.Ordinal)
+            || Alias?.Folded().Contains(folded, StringComparison.Ordinal) is true
+            || (digits.Length >= 3 && string.Concat((NumberLeft ?? "").Where(char.IsAsciiDigit)).Contains(digits, StringComparison.Ordinal));
+    }
+}
+
+/// <summary>The messages of a study that wait for somebody to ring back.</summary>
+public static class OpenCallbacks
+{
+    /// <summary>Those of valid attempts, the earliest deadline first.</summary>
+    public static async Task<IReadOnlyList<OpenCallback>> Of(Store db, Study study, CancellationToken cancellation)
+    {
+        var waiting = db.Set<RecordedAttempt>().AsNoTracking().Where(attempt => attempt.StudyId == study.Id && attempt.Status == AttemptStatus.Valid && attempt.Purpose == AttemptPurpose.Study
+            && attempt.Message != Message.None && attempt.CalledBackAt == null && attempt.Reached != Reached.Employee && attempt.Reason == null);
+        var rows = await waiting.Select(attempt => new { attempt.Id, attempt.Identifier, attempt.EmployeeId, attempt.DepartmentId, attempt.Message, LeftAt = attempt.MessageAt ?? attempt.StartedAt })
+            .ToListAsync(cancellation);
+        var departments = await db.Set<Department>().ToDictionaryAsync(department => department.Id, department => department.Name, cancellation);
+        var codes = await db.Set<Employee>().Where(employee => waiting.Any(attempt => attempt.EmployeeId == employee.Id)).ToDictionaryAsync(employee => employee.Id, employee => employee.Code, cancellation);
+        var names = await db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null && waiting.Any(attempt => attempt.EmployeeId == key.EmployeeId))
+            .ToDictionaryAsync(key => key.EmployeeId, key => key.Name, cancellation);
+        var aliases = await db.Set<CallClaim>().Where(claim => waiting.Any(attempt => attempt.Id == claim.Id))
+            .Join(db.Set<PlannedCall>(), claim => claim.PlannedCallId, call => call.Id, (claim, call) => new { claim.Id, call.AliasId })
+            .Join(db.Set<CoverAlias>(), call => call.AliasId, alias => alias.Id, (call, alias) => new { call.Id, alias.Name, alias.NumberLeft })
+            .ToDictionaryAsync(alias => alias.Id, cancellation);
+        var deadlines = await DeadlinesOf(db, study, cancellation);
+        return
+        [
+            .. rows.Select(row =>
+            {
+                var alias = aliases.GetValueOrDefault(row.Id);
+                var leftAt = Zones.Local(row.LeftAt);
+                var employee = row.EmployeeId is { } id ? names.GetValueOrDefault(id) ?? codes.GetValueOrDefault(id, "") : "";
+                return new OpenCallback(row.Id, row.Identifier, employee, departments[row.DepartmentId], alias?.Name, alias?.NumberLeft, row.Message, leftAt, deadlines?.After(leftAt));
+            }).OrderBy(open => open.Deadline).ThenBy(open => open.LeftAt).ThenBy(open => open.Identifier, StringComparer.Ordinal),
+        ];
+    }
+
+    static async Task<Deadlines?> DeadlinesOf(Store db, Study study, CancellationToken cancellation)
+    {
+        if (await StudyNorms.Of(db, study, cancellation) is not { } norms)
+            return null;
+        var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
+        return new(norms.Callback, new BusinessCalendar(new LocalClock(Zones.Amsterdam), norms.OfficeHours, closed));
+    }
+}
