@@ -1,13 +1,14 @@
 namespace Telbaar.Reports;
 
-/// <summary>What every part of a report asks: the input, the words and the pictures at both widths.</summary>
-public sealed class ReportContext(ReportInput input, Language language, Pictures pictures)
+/// <summary>What every part of a report asks: the input, the words and how pictures are drawn, at both widths.</summary>
+public sealed class ReportContext(ReportInput input, Language language, Func<Picture, string> draw)
 {
     public ReportInput Input => input;
 
     public Printing Print { get; } = new(input.Scores.Norms, language);
 
-    public Pictures Pictures => pictures;
+    /// <summary>A picture as <c>svg</c>.</summary>
+    public Func<Picture, string> Draw => draw;
 
     public ReportPictures Page => field ??= new(input, Print, ReportPictures.PageWidth);
 

@@ -14,19 +14,19 @@ public static class ReportHtml
     /// <param name="pictures">Where they have been started beforehand, as loading them takes the better part of a second.</param>
     public static string Render(ReportInput input, Language language, Pictures? pictures = null)
     {
-        var report = new ReportContext(input, language, pictures ?? Pictures.Start());
-        using var services = new ServiceCollection().BuildServiceProvider();
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        var report = new ReportContext(input, language, (pictures ?? Pictures.Start()).Draw);
         // All components render without waiting for anything, so nothing is blocked here.
-        return renderer.Dispatcher.InvokeAsync(async () =>
-        {
-            var page = await renderer.RenderComponentAsync<ReportDocument>(ParameterView.FromDictionary(new Dictionary<string, object?>
-            {
-                [nameof(ReportDocument.Report)] = report,
-                [nameof(ReportDocument.Style)] = style.Value + PageFooter(input),
-            }));
-            return page.ToHtmlString();
-        }).GetAwaiter().GetResult();
+        return Rendered<ReportDocument>((nameof(ReportDocument.Report), report), (nameof(ReportDocument.Style), style.Value + PageFooter(input))).GetAwaiter().GetResult();
+    }
+
+    /// <summary>A component that stands on no page of the web application.</summary>
+    internal static async Task<string> Rendered<TComponent>(params IEnumerable<(string Name, object? Value)> parameters)
+        where TComponent : IComponent
+    {
+        await using var services = new ServiceCollection().BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<TComponent>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value)))).ToHtmlString());
     }
 
     /// <summary>What stands at the foot of each printed page.</summary>

@@ -41,6 +41,8 @@ static class Server
         services.AddScoped(_ => settings.Database.Open());
         services.AddSingleton<WaitingUploads>();
         services.AddSingleton(_ => Pictures.Start());
+        services.AddSingleton<LiveResults>();
+        services.AddSingleton<ResultsFigures>();
         services.AddHostedService<LeaseKeeper>();
         services.AddRazorComponents();
         Limits.Add(services);

@@ -44,7 +44,7 @@ public sealed partial class Pictures
     public string Draw(Picture picture)
     {
         ArgumentNullException.ThrowIfNull(picture);
-        var json = JsonSerializer.Serialize(picture, picture.GetType(), PictureJson.Default);
+        var json = picture.Json;
         var engine = loading.GetAwaiter().GetResult();
         string drawn;
         lock (turn)
@@ -192,6 +192,10 @@ public abstract record Picture
 
     [JsonIgnore]
     internal abstract string Kind { get; }
+
+    /// <summary>What the script is given.</summary>
+    [JsonIgnore]
+    internal string Json => JsonSerializer.Serialize(this, GetType(), PictureJson.Default);
 }
 
 /// <summary>A meaning. Never shown by colour alone: what is bad is striped and what is neutral dotted as well.</summary>

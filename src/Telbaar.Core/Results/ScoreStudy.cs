@@ -19,6 +19,7 @@ public static class ScoreStudy
     public static async Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, CancellationToken cancellation)
     {
         var zone = Zones.Amsterdam;
+        await using var moment = await db.Snapshot(cancellation);
         var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
         var scope = await ScopeOf(db, study, cancellation);
         var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf), scope: scope)).ToList();

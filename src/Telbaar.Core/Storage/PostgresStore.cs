@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -6,6 +7,8 @@ namespace Telbaar.Storage;
 /// <summary>PostgreSQL, for an organisation that has it.</summary>
 public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Store(options)
 {
+    protected override IsolationLevel SnapshotLevel => IsolationLevel.RepeatableRead;
+
     protected override bool IsRepeatedKey(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

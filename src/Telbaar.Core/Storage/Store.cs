@@ -1,7 +1,9 @@
+using System.Data;
 using System.Reflection;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
@@ -71,6 +73,13 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
 
     /// <summary>Makes what is saved rest on this thing as it was read, though the thing itself stays as it is: when it changed meanwhile, the act is refused.</summary>
     public void RestOn(Owned thing) => Entry(thing).State = EntityState.Modified;
+
+    /// <summary>Reading that sees everything as it is at one moment, while others write; nothing where a transaction is under way already.</summary>
+    public async Task<IDbContextTransaction?> Snapshot(CancellationToken cancellation) =>
+        Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(SnapshotLevel, cancellation) : null;
+
+    /// <summary>The isolation at which a transaction sees one moment and keeps no writer waiting.</summary>
+    protected abstract IsolationLevel SnapshotLevel { get; }
 
     /// <summary>Whether saving failed because a unique key was there already.</summary>
     protected abstract bool IsRepeatedKey(DbUpdateException exception);

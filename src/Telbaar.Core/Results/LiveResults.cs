@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Norms;
+using Telbaar.Organisations;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Results;
+
+/// <summary>
+/// What the results of a study follow from: as long as it is the same, so are they. All acts on attempts raise the study's revision, all acts on its design its version;
+/// closing days and the names of departments and teams belong to the organisation, and are taken along as they are.
+/// </summary>
+/// <param name="Structure">A digest of the closing days, departments and teams.</param>
+/// <param name="Norms">The norms that are tried on the page; empty where the study's own count, which belong to its design.</param>
+/// <param name="Minute">The minute of the as-of moment, since year 1.</param>
+public readonly record struct ResultsKey(OrganisationId Organisation, StudyId Study, int Revision, int Version, string Structure, string Norms, long Minute)
+{
+    /// <summary>As it is now. What is read after it is never older than it.</summary>
+    public static async Task<ResultsKey> Of(Store db, Study study, string norms, DateTimeOffset asOf, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(study);
+        return new(db.Organisation, study.Id, study.Revision, study.Version, await StructureOf(db, cancellation), norms, asOf.UtcTicks / TimeSpan.TicksPerMinute);
+    }
+
+    static async Task<string> StructureOf(Store db, CancellationToken cancellation)
+    {
+        var text = new StringBuilder();
+        text.AppendJoin(' ', await db.Set<ClosingDay>().OrderBy(day => day.Day).Select(day => day.Day).ToListAsync(cancellation)).Append('\n');
+        text.AppendJoin(' ', await db.Set<Department>().OrderBy(department => department.Id).Select(department => new { department.Id, department.Version }).ToListAsync(cancellation)).Append('\n');
+        text.AppendJoin(' ', await db.Set<Team>().OrderBy(team => team.Id).Select(team => new { team.Id, team.Version }).ToListAsync(cancellation));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}
+
+/// <summary>The scores of studies as they stand, remembered in memory. Each is counted once, for all who ask; never shared between organisations, as the key holds theirs.</summary>
+public sealed class LiveResults(Database database)
+{
+    /// <summary>Scores are sums: some tens of kilobytes, whatever the number of attempts.</summary>
+    const int Most = 100;
+
+    readonly Remembered<ResultsKey, Scored> remembered = new(Most);
+
+    /// <param name="asOf">What lies after this moment has not happened yet. Who asks within the same minute gets the scores of who asked first.</param>
+    public Task<Scored> Of(ResultsKey key, NormSet norms, DateTimeOffset asOf, CancellationToken cancellation) => remembered.Of(key, async () =>
+    {
+        await using var db = database.Open();
+        db.Organisation = key.Organisation;
+        return await ScoreStudy.Run(db, key.Study, [norms], asOf, CancellationToken.None);
+    }, cancellation);
+}
