@@ -10,9 +10,6 @@ namespace Telbaar.Fieldwork;
 /// <summary>A researcher brings the attempts of a file into a study.</summary>
 public static class ImportAttempts
 {
-    /// <summary>A hundred thousand rows go in within seconds, and never all of them wait in memory a second time.</summary>
-    const int AtOnce = 2000;
-
     /// <param name="Digest">SHA-256 of the file, as hexadecimal digits.</param>
     /// <param name="Read">The file, read beside this study.</param>
     /// <param name="SkipInvalid">Leaves out the rows with faults; without it one fault refuses the file.</param>
@@ -59,32 +56,13 @@ public static class ImportAttempts
         return read.Count;
     }
 
+    /// <summary>A hundred thousand rows go in within seconds, and never wait in memory a second time.</summary>
     static async Task<Refusal?> AddAttempts(Store db, DateTimeOffset at, Input input, CancellationToken cancellation)
     {
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        try
-        {
-            foreach (var some in input.Read.Attempts.Chunk(AtOnce))
-            {
-                db.ChangeTracker.Clear();
-                foreach (var right in some)
-                {
-                    var attempt = AttemptOf(right, EntityId.New<AttemptId>(at), input);
-                    db.Add(attempt);
-                    db.Add(new ImportedRow { AttemptId = attempt.Id, ImportId = input.Id, Line = (int)right.Line, Text = right.Text });
-                    if (right.Remark.Length > 0)
-                        db.Add(new AttemptRemark { AttemptId = attempt.Id, Text = right.Remark });
-                }
-                if (await db.Commit(cancellation) is { } clash)
-                    return clash;
-            }
-            db.ChangeTracker.Clear();
-            return null;
-        }
-        finally
-        {
-            db.ChangeTracker.AutoDetectChangesEnabled = true;
-        }
+        var rows = input.Read.Attempts.ConvertAll(right => (Right: right, Id: EntityId.New<AttemptId>(at)));
+        return await db.AddMany(rows.Select(row => AttemptOf(row.Right, row.Id, input)), cancellation)
+            ?? await db.AddMany(rows.Select(row => new ImportedRow { AttemptId = row.Id, ImportId = input.Id, Line = (int)row.Right.Line, Text = row.Right.Text }), cancellation)
+            ?? await db.AddMany(rows.Where(row => row.Right.Remark.Length > 0).Select(row => new AttemptRemark { AttemptId = row.Id, Text = row.Right.Remark }), cancellation);
     }
 
     static RecordedAttempt AttemptOf(AttemptsToImport.Right right, AttemptId id, Input input)

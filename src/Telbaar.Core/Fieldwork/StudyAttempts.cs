@@ -17,15 +17,17 @@ public static class StudyAttempts
 {
     /// <summary>One by one, in no order.</summary>
     /// <param name="zone">The time zone of the organisation, on whose clock the moments are read.</param>
-    public static async IAsyncEnumerable<StoredAttempt> Of(
-        Store db, StudyId study, AttemptPurpose purpose, TimeZoneInfo zone, [EnumeratorCancellation] CancellationToken cancellation)
+    public static IAsyncEnumerable<StoredAttempt> Of(Store db, StudyId study, AttemptPurpose purpose, TimeZoneInfo zone, CancellationToken cancellation) =>
+        Of(db, db.Set<RecordedAttempt>().Where(attempt => attempt.StudyId == study && attempt.Purpose == purpose), zone, cancellation);
+
+    /// <summary>Those of a query.</summary>
+    public static async IAsyncEnumerable<StoredAttempt> Of(Store db, IQueryable<RecordedAttempt> attempts, TimeZoneInfo zone, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var departments = await db.Set<Department>().ToDictionaryAsync(department => department.Id, department => department.Name, cancellation);
-        var teams = await db.Set<Team>().ToDictionaryAsync(team => team.Id, team => team.Name, cancellation);
-        var employees = await db.Set<Employee>().ToDictionaryAsync(employee => employee.Id, employee => employee.Code, cancellation);
+        var departments = await db.Set<Department>().Select(department => new { department.Id, department.Name }).ToDictionaryAsync(department => department.Id, department => department.Name, cancellation);
+        var teams = await db.Set<Team>().Select(team => new { team.Id, team.Name }).ToDictionaryAsync(team => team.Id, team => team.Name, cancellation);
+        var employees = await db.Set<Employee>().Select(employee => new { employee.Id, employee.Code }).ToDictionaryAsync(employee => employee.Id, employee => employee.Code, cancellation);
         var clock = new LocalClock(zone);
-        var rows = db.Set<RecordedAttempt>().AsNoTracking().Where(attempt => attempt.StudyId == study && attempt.Purpose == purpose).AsAsyncEnumerable();
-        await foreach (var row in rows.WithCancellation(cancellation))
+        await foreach (var row in attempts.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellation))
         {
             yield return new(
                 row.Id, AttemptOf(row, clock, departments[row.DepartmentId], row.TeamId is { } team ? teams[team] : null), row.Identifier,

@@ -14,20 +14,27 @@ namespace Telbaar.Results;
 /// <summary>Scores the attempts of a study as they stand in the store. Practice and pilot calls are left out.</summary>
 public static class ScoreStudy
 {
+    /// <summary>All its attempts, without a breakdown beside the one by department.</summary>
+    public static Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, CancellationToken cancellation) =>
+        Run(db, study, norms, asOf, AttemptFilter.None, by: null, cancellation);
+
     /// <param name="norms">The study's own first; the others compare.</param>
     /// <param name="asOf">What lies after this moment has not happened yet.</param>
-    public static async Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, CancellationToken cancellation)
+    /// <param name="part">The attempts that are looked at.</param>
+    /// <param name="by">A breakdown beside the one by department.</param>
+    public static async Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, AttemptFilter part, Breakdown? by, CancellationToken cancellation)
     {
         var zone = Zones.Amsterdam;
         await using var moment = await db.Snapshot(cancellation);
         var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
         var scope = await ScopeOf(db, study, cancellation);
-        var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf), scope: scope)).ToList();
+        var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf), by, scope)).ToList();
         var odd = new OddAttempts();
         var valid = new HashSet<string>(StringComparer.Ordinal);
         var replaced = new SortedSet<string>(StringComparer.Ordinal);
         var rows = 0L;
-        await foreach (var (_, attempt, identifier, _, replaces) in StudyAttempts.Of(db, study, AttemptPurpose.Study, zone, cancellation))
+        var attempts = part.Of(db.AttemptsOf(study), new LocalClock(zone));
+        await foreach (var (_, attempt, identifier, _, replaces) in StudyAttempts.Of(db, attempts, zone, cancellation))
         {
             rows++;
             foreach (var (i, tally) in tallies.Index())

@@ -9,11 +9,31 @@ public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Sto
 {
     protected override IsolationLevel SnapshotLevel => IsolationLevel.RepeatableRead;
 
-    protected override bool IsRepeatedKey(DbUpdateException exception) =>
-        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
+    protected override bool IsRepeatedKey(Exception? exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
-    protected override bool IsBrokenReference(DbUpdateException exception) =>
-        exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation };
+    protected override bool IsBrokenReference(Exception? exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation };
+
+    /// <summary>As one stream of rows, so that none waits for an answer to the one before.</summary>
+    private protected override async Task Insert(TableColumns columns, IEnumerable<Owned> rows, CancellationToken cancellation)
+    {
+        var connection = (NpgsqlConnection)Database.GetDbConnection();
+        await using var probe = connection.CreateCommand();
+        var types = Enumerable.Range(0, columns.Count).Select(column => ((NpgsqlParameter)columns.TypeOf(column).CreateParameter(probe, "p", null, nullable: true)).NpgsqlDbType).ToList();
+        await using var stream = await connection.BeginBinaryImportAsync($"COPY {columns.Table} ({columns.Names}) FROM STDIN (FORMAT BINARY)", cancellation);
+        foreach (var row in rows)
+        {
+            await stream.StartRowAsync(cancellation);
+            for (var column = 0; column < columns.Count; column++)
+            {
+                if (columns.ValueOf(row, column) is { } value)
+                    await stream.WriteAsync(value, types[column], cancellation);
+                else
+                    await stream.WriteNullAsync(cancellation);
+            }
+        }
+        await stream.CompleteAsync(cancellation);
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -1,6 +1,8 @@
 using System.Data;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Telbaar.Storage;
 
@@ -12,9 +14,28 @@ public sealed class SqliteStore(DbContextOptions<SqliteStore> options) : Store(o
     /// <summary>Every transaction of SQLite sees one moment; only at this level it does not ask to write from its beginning.</summary>
     protected override IsolationLevel SnapshotLevel => IsolationLevel.ReadUncommitted;
 
-    protected override bool IsRepeatedKey(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
+    protected override bool IsRepeatedKey(Exception? exception) =>
+        exception is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 
-    protected override bool IsBrokenReference(DbUpdateException exception) =>
-        exception.InnerException is SqliteException { SqliteExtendedErrorCode: ForeignKeyConstraint or RestrictingKey };
+    protected override bool IsBrokenReference(Exception? exception) =>
+        exception is SqliteException { SqliteExtendedErrorCode: ForeignKeyConstraint or RestrictingKey };
+
+    /// <summary>One prepared statement, run for each row.</summary>
+    private protected override async Task Insert(TableColumns columns, IEnumerable<Owned> rows, CancellationToken cancellation)
+    {
+        await using var insert = (SqliteCommand)Database.GetDbConnection().CreateCommand();
+        insert.Transaction = (SqliteTransaction?)Database.CurrentTransaction?.GetDbTransaction();
+        insert.CommandText = $"INSERT INTO {columns.Table} ({columns.Names}) VALUES ({string.Join(", ", Enumerable.Range(0, columns.Count).Select(Parameter))})";
+        for (var column = 0; column < columns.Count; column++)
+            insert.Parameters.Add(columns.TypeOf(column).CreateParameter(insert, Parameter(column), null, nullable: true));
+        foreach (var row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            for (var column = 0; column < columns.Count; column++)
+                insert.Parameters[column].Value = columns.ValueOf(row, column) ?? DBNull.Value;
+            await insert.ExecuteNonQueryAsync(cancellation);
+        }
+    }
+
+    static string Parameter(int column) => $"@p{column.ToString(CultureInfo.InvariantCulture)}";
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Attempts;
@@ -6,6 +7,8 @@ using Telbaar.Demonstration;
 using Telbaar.Fieldwork;
 using Telbaar.Installation;
 using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
@@ -34,6 +37,26 @@ public sealed class RestoreTests
         Assert.Equal(SchemaState.Current, (await SchemaVersion.Of(target.Database, Cancellation)).State);
         await using var again = await BackupsOf.Everything(target.Database);
         Assert.Equal(await BackupsOf.Rows(backup), await BackupsOf.Rows(again));
+    }
+
+    [Theory]
+    [InlineData(Engine.Sqlite, Engine.Sqlite)]
+    [InlineData(Engine.Sqlite, Engine.Postgres)]
+    [InlineData(Engine.Postgres, Engine.Sqlite)]
+    public async Task The_figures_after_a_restore_are_those_before_to_the_byte(Engine from, Engine to)
+    {
+        await using var source = await TestDatabase.On(from);
+        await using var target = await TestDatabase.WithoutTables(to);
+        var organisation = await source.Organisation();
+        await using var before = source.Of(organisation);
+        var studies = await Measured(before);
+        await using var backup = await BackupsOf.Everything(source.Database);
+
+        Assert.Null((await RestoreBackup.Run(target.Database, backup, BackupsOf.Passphrase, replaces: false, TestDatabase.Now, Cancellation)).Fault);
+
+        await using var after = target.Of(organisation);
+        foreach (var study in studies)
+            Assert.Equal(await Scores(before, study), await Scores(after, study));
     }
 
     [Theory, OnEachDatabase]
@@ -105,6 +128,31 @@ public sealed class RestoreTests
 
         Assert.Equal(BackupFault.CutOff, (await RestoreBackup.Run(target.Database, cut, BackupsOf.Passphrase, replaces: true, TestDatabase.Now, Cancellation)).Fault);
         Assert.Equal(["blijft"], await Slugs(target));
+    }
+
+    /// <summary>The made-up study of 595 attempts, and random ones with every kind of cell; a closing day, a scope and a callback term that change the figures.</summary>
+    static async Task<IReadOnlyList<StudyId>> Measured(Store db)
+    {
+        await db.Having(new ClosingDay { Id = EntityId.New<ClosingDayId>(TestDatabase.Now), Day = new(2019, 12, 6), Note = "" });
+        var haarlem = await db.HavingNewStudy("Haarlem");
+        _ = (await db.Importing(haarlem, Given.Studies.Haarlem)).Value;
+        var random = await db.HavingStudy();
+        random.CallbackTerm = CallbackTerm.Hours;
+        random.CallbackNumber = 6;
+        _ = (await db.Importing(random.Id, new RandomAttempts(7).File(200))).Value;
+        var scope = await db.Set<Department>().Where(department => db.AttemptsOf(random.Id).Any(attempt => attempt.DepartmentId == department.Id)).OrderBy(department => department.Folded).FirstAsync(Cancellation);
+        await db.Having(new StudyDepartment { StudyId = random.Id, DepartmentId = scope.Id });
+        return [haarlem, random.Id];
+    }
+
+    /// <summary>What the results page gives to take along.</summary>
+    static async Task<string> Scores(Store db, StudyId id)
+    {
+        var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == id, Cancellation);
+        var norms = (await StudyNorms.Of(db, study, Cancellation))!;
+        var scored = await ScoreStudy.Run(db, id, [norms], TestDatabase.Now, Cancellation);
+        var print = new Printing(norms, Language.Dutch);
+        return Encoding.UTF8.GetString(new ScoresJson(finding => print.Sentence(finding)).Write(study.Name, "Telbaar", scored));
     }
 
     /// <summary>The demonstration, with attempts whose cells are filled in different ways, a copy that comes before its original, and a key.</summary>
