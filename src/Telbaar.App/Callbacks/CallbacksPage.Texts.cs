@@ -45,6 +45,7 @@ sealed record CallbacksPageTexts
     public required string Left { get; init; }
     public required Func<Message, string> Kind { get; init; }
     public required string Recent { get; init; }
+    public required Func<int, string> ShowRecent { get; init; }
     public required string Mend { get; init; }
 
     public static CallbacksPageTexts Dutch { get; } = new()
@@ -90,6 +91,7 @@ sealed record CallbacksPageTexts
         Left = "Achtergelaten",
         Kind = message => message is Message.Voicemail ? "voicemail" : "terugbelnotitie",
         Recent = "Laatst vastgelegd",
+        ShowRecent = number => $"De laatste {number} bekijken of verbeteren",
         Mend = "Verbeteren",
     };
 
@@ -136,6 +138,7 @@ sealed record CallbacksPageTexts
         Left = "Left",
         Kind = message => message is Message.Voicemail ? "voicemail" : "callback note",
         Recent = "Stored last",
+        ShowRecent = number => $"See or mend the last {number}",
         Mend = "Mend",
     };
 }

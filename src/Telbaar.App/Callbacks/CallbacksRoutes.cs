@@ -18,7 +18,7 @@ static class CallbacksRoutes
     const string Path = Routes.Study + "/callbacks";
 
     /// <summary>How many of those that were stored last are shown.</summary>
-    const int Recent = 50;
+    const int Recent = 30;
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -51,7 +51,7 @@ static class CallbacksRoutes
         IReadOnlyList<(string, object?)> parameters =
         [
             (nameof(CallbacksPage.Study), study),
-            (nameof(CallbacksPage.Form), refused ?? Blank(visit, string.IsNullOrEmpty(words) ? null : found.FirstOrDefault())),
+            (nameof(CallbacksPage.Form), refused ?? Blank(visit, string.IsNullOrEmpty(words) || found.Count == 0 ? null : found[0])),
             (nameof(CallbacksPage.Words), words),
             (nameof(CallbacksPage.Open), open),
             (nameof(CallbacksPage.Found), found),

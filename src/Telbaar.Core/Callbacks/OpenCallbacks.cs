@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Attempts;
 using Telbaar.Fieldwork;
-using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Results;
 using Telbaar.Sampling;

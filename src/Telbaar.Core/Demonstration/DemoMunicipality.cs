@@ -48,6 +48,7 @@ public static class DemoMunicipality
         await db.SaveChangesAsync(cancellation);
         await AddStudy(db, acting, cancellation);
         await FinishedStudy.Add(db, acting, cancellation);
+        await DemoFieldwork.Add(db, acting, cancellation);
     }
 
     static void AddStructure(Store db, DateTimeOffset at)

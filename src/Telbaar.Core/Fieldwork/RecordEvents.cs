@@ -98,7 +98,7 @@ public static class RecordEvents
                 fates[i] = Fate.OutOfBounds;
             else
             {
-                var happened = EventOf(item, claim, acting);
+                var happened = EventOf(item, claim, acting.Account!.Value, acting.At);
                 known.Add(happened);
                 // What fits nowhere is refused at once where nothing is missing before it; otherwise it waits for what is still on its way.
                 if (CallFold.Of(claim, "", null, known, TimeZoneInfo.Utc).DoNotFit.Contains(happened))
@@ -156,7 +156,7 @@ public static class RecordEvents
         && (item.Value?.Length ?? 0) <= LongestValue && (item.Remark?.Length ?? 0) <= LongestRemark && item.Value?.Contains('\0') is not true && item.Remark?.Contains('\0') is not true
         && item.DialledAt is null or (>= 0 and < 4_102_444_800_000);
 
-    static CallEvent EventOf(Sent item, CallClaim claim, Acting acting) => new()
+    internal static CallEvent EventOf(Sent item, CallClaim claim, AccountId by, DateTimeOffset receivedAt) => new()
     {
         Id = new(item.Id),
         StudyId = claim.StudyId,
@@ -167,8 +167,8 @@ public static class RecordEvents
         Value = item.Value ?? "",
         Undoes = item.Undoes is { } undone ? new CallEventId(undone) : null,
         DialledAt = item.DialledAt is { } dialled ? DateTimeOffset.FromUnixTimeMilliseconds(dialled) : null,
-        ReceivedAt = acting.At,
-        By = acting.Account!.Value,
+        ReceivedAt = receivedAt,
+        By = by,
         Digest = item.Digest,
     };
 }

@@ -1,3 +1,5 @@
+using Telbaar.Attempts;
+
 namespace Telbaar.Results;
 
 public static class Zones
@@ -8,6 +10,9 @@ public static class Zones
 
     /// <summary>The moment on the clock of a Dutch municipality.</summary>
     public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Amsterdam);
+
+    /// <summary>When a clock in this zone shows this; where it shows it twice, the first time.</summary>
+    public static DateTimeOffset MomentOf(this TimeZoneInfo zone, DateOnly day, TimeOnly time) => new LocalClock(zone).At(day.ToDateTime(time));
 
     /// <summary>The day on the clock of a Dutch municipality.</summary>
     public static DateOnly LocalDay(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);

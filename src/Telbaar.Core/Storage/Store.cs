@@ -91,7 +91,11 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
     public void Expect(Owned thing, int version) => Entry(thing).Property(nameof(Owned.Version)).OriginalValue = version;
 
     /// <summary>Makes what is saved rest on this thing as it was read, though the thing itself stays as it is: when it changed meanwhile, the act is refused.</summary>
-    public void RestOn(Owned thing) => Entry(thing).State = EntityState.Modified;
+    public void RestOn(Owned thing)
+    {
+        if (Entry(thing) is { State: not EntityState.Added } entry)
+            entry.State = EntityState.Modified;
+    }
 
     /// <summary>Reading that sees everything as it is at one moment, while others write; nothing where a transaction is under way already.</summary>
     public async Task<IDbContextTransaction?> Snapshot(CancellationToken cancellation) =>

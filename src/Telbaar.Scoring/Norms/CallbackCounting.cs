@@ -1,7 +1,7 @@
 namespace Telbaar.Norms;
 
 /// <summary>Who rang back.</summary>
-public enum CalledBackBy : byte
+public enum CalledBackBy
 {
     /// <summary>The one who was asked for.</summary>
     Employee,
@@ -11,7 +11,7 @@ public enum CalledBackBy : byte
 }
 
 /// <summary>How somebody came back to the caller.</summary>
-public enum CalledBackHow : byte
+public enum CalledBackHow
 {
     Spoken,
     /// <summary>Rung by them, and missed by us.</summary>

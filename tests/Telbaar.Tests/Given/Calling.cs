@@ -42,8 +42,14 @@ public static class Calling
             var employee = new Employee { Id = EntityId.New<EmployeeId>(TestDatabase.Now), Code = $"M{db.Set<Employee>().Count() + 1:0000}", DepartmentId = first.DepartmentId };
             await db.Having(employee, new PlannedCall
             {
-                Id = EntityId.New<PlannedCallId>(TestDatabase.Now), StudyId = study.Id, Number = number, EmployeeId = employee.Id, DepartmentId = first.DepartmentId,
-                Day = Designing.FirstDay, At = new(9, 0), Caller = "E1",
+                Id = EntityId.New<PlannedCallId>(TestDatabase.Now),
+                StudyId = study.Id,
+                Number = number,
+                EmployeeId = employee.Id,
+                DepartmentId = first.DepartmentId,
+                Day = Designing.FirstDay,
+                At = new(9, 0),
+                Caller = "E1",
             });
         }
         return study;

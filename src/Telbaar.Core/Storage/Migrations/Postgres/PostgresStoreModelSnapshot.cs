@@ -522,11 +522,11 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.Property<Guid?>("AttemptId")
                         .HasColumnType("uuid");
 
-                    b.Property<byte>("By")
-                        .HasColumnType("smallint");
+                    b.Property<int>("By")
+                        .HasColumnType("integer");
 
-                    b.Property<byte>("How")
-                        .HasColumnType("smallint");
+                    b.Property<int>("How")
+                        .HasColumnType("integer");
 
                     b.Property<DateTime?>("MatchedAt")
                         .HasColumnType("timestamp with time zone");

@@ -513,10 +513,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<Guid?>("AttemptId")
                         .HasColumnType("TEXT");
 
-                    b.Property<byte>("By")
+                    b.Property<int>("By")
                         .HasColumnType("INTEGER");
 
-                    b.Property<byte>("How")
+                    b.Property<int>("How")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("MatchedAt")
