@@ -10,7 +10,7 @@ static class AccountTexts
         new(AccountRefusals.TooManyTries, "Er is te vaak iets verkeerds ingevuld. Wacht {0} seconden en probeer het dan opnieuw.", "Something wrong has been entered too often. Wait {0} seconds, then try again."),
         new(AccountRefusals.CodeRefused, "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in de app.", "This code is not right or has been used. Wait for the next code in the app."),
         new(AccountRefusals.PasswordTooShort, "Een wachtwoord heeft ten minste {0} tekens.", "A password has at least {0} characters."),
-        new(AccountRefusals.PasswordTooEasy, "Dit wachtwoord is te makkelijk te raden. Kies iets anders dan uw gebruikersnaam of een paar dezelfde tekens.", "This password is too easy to guess. Choose something else than your user name or a few equal characters."),
+        new(AccountRefusals.PasswordTooEasy, "Dit wachtwoord is te makkelijk te raden. Veel mensen gebruiken het, of het bestaat vooral uit uw naam, uw organisatie, een rijtje of een woord dat voor de hand ligt. Kies een eigen zin.", "This password is too easy to guess. Many people use it, or it is mostly your name, your organisation, a run of keys or a word that lies at hand. Choose a sentence of your own."),
         new(AccountRefusals.PasswordsDiffer, "De twee wachtwoorden zijn niet gelijk.", "The two passwords are not the same."),
         new(AccountRefusals.PasswordWrong, "Dit is niet uw wachtwoord.", "This is not your password."),
         new(AccountRefusals.InviteRefused, "Deze uitnodiging klopt niet, is al gebruikt of is verlopen. Vraag uw beheerder om een nieuwe.", "This invitation is not right, has been used or has expired. Ask your administrator for a new one."),

@@ -21,7 +21,7 @@ public static class AcceptInvite
             return AccountRefusals.InviteRefused;
         }
         var check = new Checking();
-        Passwords.Check(check, input.Password, account.UserName!, nameof(input.Password));
+        Passwords.Check(check, input.Password, nameof(input.Password), await Passwords.NamesAround(db, account, cancellation));
         check.RefuseWhen(input.Password != input.Again, AccountRefusals.PasswordsDiffer, nameof(input.Again));
         if (check.IsRefused)
             return Answer<Account>.Refused(check.Refusals);

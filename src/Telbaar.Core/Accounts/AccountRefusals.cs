@@ -17,7 +17,7 @@ public static class AccountRefusals
     /// <summary>A password of fewer characters than is named.</summary>
     public static Refusal PasswordTooShort { get; } = new("account-password-too-short");
 
-    /// <summary>A password that is guessed at once.</summary>
+    /// <summary>A password that is guessed at once: much used, or hardly more than words that lie at hand.</summary>
     public static Refusal PasswordTooEasy { get; } = new("account-password-too-easy");
 
     /// <summary>The two times that a new password was typed differ.</summary>

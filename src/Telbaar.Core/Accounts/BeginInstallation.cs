@@ -20,7 +20,7 @@ public static class BeginInstallation
             return AccountRefusals.FirstStartRefused;
         var check = new Checking();
         var account = await CreateAccount.New(db, check, at, input.Account, input.UserName, input.DisplayName, cancellation);
-        Passwords.Check(check, input.Password, account.UserName!, nameof(input.Password));
+        Passwords.Check(check, input.Password, nameof(input.Password), account.UserName, account.DisplayName, input.Name, input.Slug);
         check.RefuseWhen(input.Password != input.Again, AccountRefusals.PasswordsDiffer, nameof(input.Again));
         await CreateOrganisation.Add(db, check, account.Id, Origin.Web, at, new(input.Organisation, input.Name, input.Slug), cancellation);
         if (check.IsRefused)

@@ -16,7 +16,7 @@ public static class ChangePassword
             return ActRefusals.NotFound;
         var check = new Checking();
         check.RefuseWhen(!Passwords.Fits(account, input.Current), AccountRefusals.PasswordWrong, nameof(input.Current));
-        Passwords.Check(check, input.Password, account.UserName!, nameof(input.Password));
+        Passwords.Check(check, input.Password, nameof(input.Password), await Passwords.NamesAround(db, account, cancellation));
         check.RefuseWhen(input.Password != input.Again, AccountRefusals.PasswordsDiffer, nameof(input.Again));
         if (check.IsRefused)
             return Answer<Account>.Refused(check.Refusals);

@@ -18,7 +18,8 @@ public static class CreateAccount
             return refusal;
         var check = new Checking();
         var account = await New(db, check, acting.At, input.Id, input.UserName, input.DisplayName, cancellation);
-        Passwords.Check(check, input.Password, account.UserName!, nameof(input.Password));
+        var organisation = await db.Organisations.Where(ours => ours.Id == acting.Organisation).Select(ours => new { ours.Name, ours.Slug }).FirstOrDefaultAsync(cancellation);
+        Passwords.Check(check, input.Password, nameof(input.Password), account.UserName, account.DisplayName, organisation?.Name, organisation?.Slug);
         if (check.IsRefused)
             return Answer<AccountId>.Refused(check.Refusals);
 

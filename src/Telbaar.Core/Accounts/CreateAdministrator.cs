@@ -13,7 +13,7 @@ public static class CreateAdministrator
     {
         var check = new Checking();
         var account = await CreateAccount.New(db, check, at, input.Id, input.UserName, input.DisplayName, cancellation);
-        Passwords.Check(check, input.Password, account.UserName!, nameof(input.Password));
+        Passwords.Check(check, input.Password, nameof(input.Password), account.UserName, account.DisplayName);
         if (check.IsRefused)
             return Answer<AccountId>.Refused(check.Refusals);
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Telbaar.Acts;
+using Telbaar.Storage;
 
 namespace Telbaar.Accounts;
 
@@ -23,15 +25,18 @@ public static class Passwords
         && account?.PasswordHash is not null;
 
     /// <summary>Checks a new password.</summary>
-    internal static void Check(Checking check, string? password, string userName, string field)
+    /// <param name="own">The names of the person and of the organisations that the account is for.</param>
+    internal static void Check(Checking check, string? password, string field, params IEnumerable<string?> own)
     {
         check.RefuseWhen((password?.Length ?? 0) < Shortest, AccountRefusals.PasswordTooShort.With(Shortest), field);
         check.RefuseWhen((password?.Length ?? 0) > Longest, ActRefusals.TooLong.With(Longest), field);
-        check.RefuseWhen(IsEasy(password ?? "", userName), AccountRefusals.PasswordTooEasy, field);
+        check.RefuseWhen(password is { Length: >= Shortest and <= Longest } && EasyPasswords.Holds(password, own.OfType<string>()), AccountRefusals.PasswordTooEasy, field);
     }
 
-    /// <summary>The user name with something to it, or a few characters over and over.</summary>
-    static bool IsEasy(string password, string userName) =>
-        (userName.Length > 0 && password.Contains(userName, StringComparison.OrdinalIgnoreCase) && password.Length - userName.Length < Shortest / 2)
-        || password.Distinct().Count() is > 0 and < 5;
+    /// <summary>The names that somebody would think of who guesses at this account.</summary>
+    internal static async Task<IReadOnlyList<string?>> NamesAround(Store db, Account account, CancellationToken cancellation)
+    {
+        var organisations = await db.OrganisationsOf(account.Id).Select(organisation => new { organisation.Name, organisation.Slug }).ToListAsync(cancellation);
+        return [account.UserName, account.DisplayName, .. organisations.SelectMany(organisation => new[] { organisation.Name, organisation.Slug })];
+    }
 }
