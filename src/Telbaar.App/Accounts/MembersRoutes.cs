@@ -15,16 +15,16 @@ static class MembersRoutes
     {
         routes.Page($"{Routes.Organisation}/members", Permission.ManageMembers, List);
         routes.Page($"{Routes.Organisation}/members/new", Permission.ManageMembers, (Visit visit) => NewMemberPage.Answer(Fresh(visit)));
-        routes.Act($"{Routes.Organisation}/members/new", Permission.ManageMembers, Add);
-        routes.Act($"{Routes.Organisation}/members/admit", Permission.ManageMembers, Admit);
+        routes.HeavyAct($"{Routes.Organisation}/members/new", Permission.ManageMembers, Add);
+        routes.HeavyAct($"{Routes.Organisation}/members/admit", Permission.ManageMembers, Admit);
         routes.Page($"{Routes.Organisation}/members/{{account:guid}}", Permission.ManageMembers, (Guid account, Visit visit, Store db, CancellationToken cancellation) => ShowMember(new(account), visit, db, null, cancellation));
-        routes.Act($"{Routes.Organisation}/members/{{account:guid}}/roles", Permission.ManageMembers, Change);
-        routes.Act($"{Routes.Organisation}/members/{{account:guid}}/invite", Permission.ManageMembers, Invite);
-        routes.Act($"{Routes.Organisation}/members/{{account:guid}}/disable", Permission.ManageMembers, Disable);
-        routes.Act($"{Routes.Organisation}/members/{{account:guid}}/enable", Permission.ManageMembers, Enable);
+        routes.HeavyAct($"{Routes.Organisation}/members/{{account:guid}}/roles", Permission.ManageMembers, Change);
+        routes.HeavyAct($"{Routes.Organisation}/members/{{account:guid}}/invite", Permission.ManageMembers, Invite);
+        routes.HeavyAct($"{Routes.Organisation}/members/{{account:guid}}/disable", Permission.ManageMembers, Disable);
+        routes.HeavyAct($"{Routes.Organisation}/members/{{account:guid}}/enable", Permission.ManageMembers, Enable);
         routes.Page($"{Routes.Study}/people", Permission.ManageMembers, (Visit visit, Store db, CancellationToken cancellation) => ShowPeople(visit, db, Fresh(visit), "", cancellation));
-        routes.Act($"{Routes.Study}/people/new", Permission.ManageMembers, AddToStudy);
-        routes.Act($"{Routes.Study}/people/admit", Permission.ManageMembers, AdmitToStudy);
+        routes.HeavyAct($"{Routes.Study}/people/new", Permission.ManageMembers, AddToStudy);
+        routes.HeavyAct($"{Routes.Study}/people/admit", Permission.ManageMembers, AdmitToStudy);
         routes.Act($"{Routes.Study}/people/take", Permission.ManageMembers, TakeFromStudy);
     }
 

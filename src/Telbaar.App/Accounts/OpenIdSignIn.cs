@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Telbaar.Acts;
 using Telbaar.Storage;
@@ -45,7 +46,14 @@ static class OpenIdSignIn
         };
     });
 
-    public static IResult Begin(string? @return) => TypedResults.Challenge(new() { RedirectUri = SignInRoutes.PageOfOurs(@return) }, [OpenIdSettings.Scheme]);
+    /// <param name="again">Asks the provider for the password and whatever it asks more, also of whoever is signed in there.</param>
+    public static IResult Begin(string? @return, bool again)
+    {
+        var properties = new OpenIdConnectChallengeProperties { RedirectUri = SignInRoutes.PageOfOurs(@return) };
+        if (again)
+            (properties.Prompt, properties.MaxAge) = (OpenIdConnectPrompt.Login, TimeSpan.Zero);
+        return TypedResults.Challenge(properties, [OpenIdSettings.Scheme]);
+    }
 
     static async Task Receive(TicketReceivedContext context, OpenIdSettings settings, TimeProvider clock)
     {
@@ -56,7 +64,7 @@ static class OpenIdSignIn
         var answer = await SignInElsewhere.Run(context.HttpContext.RequestServices.GetRequiredService<Store>(), clock.GetUtcNow(), input, context.HttpContext.RequestAborted);
         if (answer.IsDone(out var account))
         {
-            context.Principal = Sessions.PrincipalOf(account, isVerified: true);
+            context.Principal = Sessions.PrincipalOf(account, isVerified: true, clock.GetUtcNow());
             context.Properties = new();
             return;
         }

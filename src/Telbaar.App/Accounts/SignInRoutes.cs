@@ -17,7 +17,7 @@ static class SignInRoutes
         routes.Act("/sign-in", new Admission.Anyone(), SignIn);
         routes.Page("/sign-in/code", new Admission.Anyone(), ShowCode);
         routes.Act("/sign-in/code", new Admission.Anyone(), EnterCode);
-        routes.Page("/sign-in/openid", new Admission.Anyone(), (string? @return) => settings.OpenId is null ? RefusedPage.Answer(StatusCodes.Status404NotFound) : OpenIdSignIn.Begin(@return));
+        routes.Page("/sign-in/openid", new Admission.Anyone(), (string? @return, string? again) => settings.OpenId is null ? RefusedPage.Answer(StatusCodes.Status404NotFound) : OpenIdSignIn.Begin(@return, again is not null));
         routes.Act("/sign-out", new Admission.SettingUp(), SignOut);
         routes.Act("/language", new Admission.Anyone(), Choose);
         routes.Page("/invitation", new Admission.Anyone(), (string? name) => InvitationPage.Answer(Form.Showing(("UserName", name))));

@@ -16,6 +16,8 @@ static class ActionTexts
         ["account.invite-accepted"] = ("wachtwoord gekozen na uitnodiging", "password chosen after invitation"),
         ["account.language-chosen"] = ("taal gekozen", "language chosen"),
         ["account.password-changed"] = ("wachtwoord veranderd", "password changed"),
+        ["account.proof-refused"] = ("opnieuw bewijzen wie het is, mislukt", "proving again who it is, failed"),
+        ["account.proved"] = ("opnieuw bewezen wie het is", "proved again who it is"),
         ["account.recovery-codes-renewed"] = ("nieuwe herstelcodes gemaakt", "new recovery codes made"),
         ["account.second-factor-set-up"] = ("telefoon ingesteld voor inloggen", "telephone set up for signing in"),
         ["account.sign-in-refused"] = ("inloggen mislukt", "signing in failed"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Npgsql;
 using Telbaar.Accounts;
@@ -10,6 +11,9 @@ namespace Telbaar.Installation;
 /// <summary>The settings of this installation, read and found right.</summary>
 sealed record InstallationSettings
 {
+    /// <summary>Of a session: nobody works longer without going home.</summary>
+    const int MostHours = 24;
+
     static readonly string[] logFormats = ["text", "json"];
 
     public required string DataFolder { get; init; }
@@ -27,6 +31,10 @@ sealed record InstallationSettings
     public required bool LogsAsJson { get; init; }
 
     public Uri? MetricsUrl { get; init; }
+
+    public TimeSpan IdleSession { get; init; }
+
+    public TimeSpan LongestSession { get; init; }
 
     public string? Browser { get; init; }
 
@@ -50,6 +58,8 @@ sealed record InstallationSettings
             Theme = ThemeOf(texts[Setting.Theme], faults),
             LogsAsJson = LogFormatOf(texts[Setting.LogFormat], faults) == "json",
             MetricsUrl = AddressOf(texts[Setting.MetricsUrl], faults),
+            IdleSession = HoursOf(texts[Setting.SessionIdleHours], Setting.SessionIdleHours, faults),
+            LongestSession = HoursOf(texts[Setting.SessionLongestHours], Setting.SessionLongestHours, faults),
             Browser = texts[Setting.Browser]?.Text,
             BackupPassphrase = texts[Setting.BackupPassphrase]?.Text,
             OpenId = OpenIdOf(texts, faults),
@@ -66,6 +76,8 @@ sealed record InstallationSettings
         Theme = Theme,
         LogsAsJson = LogsAsJson,
         MetricsUrl = MetricsUrl,
+        IdleSession = IdleSession,
+        LongestSession = LongestSession,
         OpenId = OpenId,
     };
 
@@ -102,6 +114,14 @@ sealed record InstallationSettings
                 faults.Add(new($"{text!.Where}: {pair}: schrijf waarde=rol; rollen zijn {allowed}.", $"{text!.Where}: {pair}: write value=role; roles are {allowed}."));
         }
         return roles;
+    }
+
+    static TimeSpan HoursOf(SettingText? text, Setting setting, List<Words> faults)
+    {
+        if (int.TryParse(text?.Text ?? setting.Default, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= MostHours)
+            return TimeSpan.FromHours(hours);
+        faults.Add(new($"{text!.Where}: {text.Text}: schrijf een heel aantal uren van 1 tot en met {MostHours}.", $"{text.Where}: {text.Text}: write a whole number of hours from 1 to {MostHours}."));
+        return default;
     }
 
     static Database? DatabaseOf(SettingText? text, List<Words> faults)

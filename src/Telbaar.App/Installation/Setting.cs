@@ -31,6 +31,10 @@ sealed record Setting(string Key, string Default, bool IsSecret = false)
 
     public static Setting BackupPassphrase { get; } = new("backup.passphrase", "none: it is asked", IsSecret: true);
 
+    public static Setting SessionIdleHours { get; } = new("session.idleHours", "10");
+
+    public static Setting SessionLongestHours { get; } = new("session.longestHours", "12");
+
     public static Setting OpenIdAuthority { get; } = new("openId.authority", "none: people sign in with a password of Telbaar");
 
     public static Setting OpenIdClientId { get; } = new("openId.clientId", "required with openId.authority");
@@ -44,7 +48,7 @@ sealed record Setting(string Key, string Default, bool IsSecret = false)
     public static Setting OpenIdRoles { get; } = new("openId.roles", "required with openId.authority");
 
     public static IReadOnlyList<Setting> All { get; } = [DataFolder, Database, Urls, PublicAddress, TrustedProxies, Theme, LogFormat, MetricsUrl, Browser, BackupPassphrase,
-        OpenIdAuthority, OpenIdClientId, OpenIdClientSecret, OpenIdOrganisation, OpenIdRoleClaim, OpenIdRoles];
+        SessionIdleHours, SessionLongestHours, OpenIdAuthority, OpenIdClientId, OpenIdClientSecret, OpenIdOrganisation, OpenIdRoleClaim, OpenIdRoles];
 
     /// <summary>TELBAAR_DATA_FOLDER for dataFolder, TELBAAR_LOG_FORMAT for log.format.</summary>
     public string Variable

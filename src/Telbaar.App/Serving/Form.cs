@@ -58,6 +58,9 @@ sealed class Form
         return form;
     }
 
+    /// <summary>All fields with their texts.</summary>
+    public IEnumerable<(string Field, IReadOnlyList<string> Texts)> Sent => texts.Select(sent => (sent.Key, sent.Value));
+
     public void Refuse(IReadOnlyList<Refusal> refused) => refusals.AddRange(refused);
 
     public IEnumerable<Refusal> RefusalsOf(string field) => refusals.Where(refusal => refusal.Field == field);

@@ -20,7 +20,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
 {
     public const string LanguageCookie = "telbaar-language";
 
-    public async Task InvokeAsync(HttpContext context, Visit visit, Store store)
+    public async Task InvokeAsync(HttpContext context, Visit visit, Store store, Proof proof)
     {
         visit.At = clock.GetUtcNow();
         visit.IsDemonstration = settings.IsDemonstration;
@@ -71,6 +71,11 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
         if (admission is not Admission.Anyone)
             context.Response.Headers.CacheControl = "no-store";
+        if (endpoint.Metadata.GetMetadata<AsksProof>() is not null && await proof.Ask(context) is { } asked)
+        {
+            await asked.ExecuteAsync(context);
+            return;
+        }
         await next(context);
     }
 

@@ -26,6 +26,10 @@ static class Routes
     public static void Act(this IEndpointRouteBuilder routes, string path, Permission permission, Delegate act) =>
         routes.Act(path, new Admission.Permitted(permission), act);
 
+    /// <summary>Something heavy: whoever did not sign in just now is asked first to prove who it is.</summary>
+    public static void HeavyAct(this IEndpointRouteBuilder routes, string path, Permission permission, Delegate act) =>
+        routes.MapPost(path, act).WithMetadata(new Admission.Permitted(permission), new AsksProof());
+
     /// <summary>Something that is done by sending a form with a file.</summary>
     /// <param name="mostBytes">A larger form is refused before it is read.</param>
     public static void Upload(this IEndpointRouteBuilder routes, string path, Permission permission, long mostBytes, Delegate act) =>

@@ -60,6 +60,7 @@ static class Server
         services.AddSingleton<GuessThrottle>();
         services.AddSingleton<FirstStartCode>();
         services.AddScoped<Guesses>();
+        services.AddScoped<Proof>();
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(options =>
         {
             options.Cookie.Name = CookieName("telbaar", settings);
@@ -67,7 +68,7 @@ static class Server
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = "/sign-in";
             options.TimeProvider = clock;
-            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+            options.ExpireTimeSpan = settings.IdleSession;
             options.Events.OnValidatePrincipal = Sessions.Validate;
         }).AddCookie(Sessions.HalfwayScheme, options =>
         {

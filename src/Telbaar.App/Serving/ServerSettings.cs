@@ -20,6 +20,12 @@ sealed record ServerSettings(Database Database, string Urls, bool IsDemonstratio
 
     public Theme? Theme { get; init; }
 
+    /// <summary>A session that is not used ends after this.</summary>
+    public TimeSpan IdleSession { get; init; } = TimeSpan.FromHours(10);
+
+    /// <summary>Any session ends after this, however much it is used.</summary>
+    public TimeSpan LongestSession { get; init; } = TimeSpan.FromHours(12);
+
     public bool LogsAsJson { get; init; }
 
     /// <summary>Where metrics are shown, apart from the pages; nothing for nowhere.</summary>

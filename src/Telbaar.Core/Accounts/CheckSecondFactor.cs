@@ -28,7 +28,7 @@ public static class CheckSecondFactor
     }
 
     /// <summary>Uses up the code: it is worth nothing any more afterwards.</summary>
-    static string? WithWhat(Account account, string? typed, DateTimeOffset at)
+    internal static string? WithWhat(Account account, string? typed, DateTimeOffset at)
     {
         var digits = string.Concat((typed ?? "").Where(char.IsAsciiDigit));
         if (digits.Length == OneTimeCode.Digits && OneTimeCode.StepOf(account.SecondFactorSecret!, digits, at) is { } step)

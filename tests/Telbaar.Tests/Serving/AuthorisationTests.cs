@@ -73,7 +73,7 @@ public sealed class AuthorisationTests
         foreach (var endpoint in site.Endpoints.OrderBy(e => e.RoutePattern.RawText, StringComparer.Ordinal).ThenBy(MethodOf, StringComparer.Ordinal))
         {
             var admission = endpoint.Metadata.GetMetadata<Admission>();
-            table.Append(CultureInfo.InvariantCulture, $"| `/{endpoint.RoutePattern.RawText!.TrimStart('/')}` | {MethodOf(endpoint)} | {AskOf(admission)} |")
+            table.Append(CultureInfo.InvariantCulture, $"| `/{endpoint.RoutePattern.RawText!.TrimStart('/')}` | {MethodOf(endpoint)} | {AskOf(admission)}{(endpoint.Metadata.GetMetadata<AsksProof>() is null ? "" : ", and proof")} |")
                 .AppendJoin("", roles.Select(role => MayCome(admission, role) ? " ● |" : " |")).Append('\n');
         }
         return table.ToString();
