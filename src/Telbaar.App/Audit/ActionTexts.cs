@@ -67,6 +67,7 @@ static class ActionTexts
         ["organisation.created"] = ("organisatie gemaakt", "organisation made"),
         ["sample.discarded"] = ("steekproef weggegooid", "sample discarded"),
         ["sample.drawn"] = ("steekproef getrokken", "sample drawn"),
+        ["sample.exported"] = ("lijst van telefoontjes meegenomen als bestand", "list of calls taken along as a file"),
         ["sample.planned"] = ("steekproef opgezet", "sample planned"),
         ["staff.exported"] = ("medewerkerslijst meegenomen als bestand", "staff list taken along as a file"),
         ["staff.import-undone"] = ("inlezen van de medewerkerslijst ongedaan gemaakt", "import of the staff list undone"),

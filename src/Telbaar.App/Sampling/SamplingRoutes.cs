@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
@@ -75,11 +74,10 @@ static class SamplingRoutes
     {
         var study = await StudyOf(visit, db, cancellation);
         var texts = visit.Language is Language.Dutch ? SamplePageTexts.Dutch : SamplePageTexts.English;
-        var rows = await CallsOf(db, study, null, names is not null && visit.May(Permission.SeeStaff), cancellation);
-        await using var writer = new StringWriter(CultureInfo.InvariantCulture);
-        PlanFile.Write(writer, texts.FileHeader, rows, state => ValueTexts.Of(state, visit.Language));
-        // The mark at the beginning tells a spreadsheet that it is UTF-8.
-        return TypedResults.File([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(writer.ToString())], "text/csv; charset=utf-8", texts.FileName);
+        var withNames = names is not null && visit.May(Permission.SeeStaff);
+        var rows = await CallsOf(db, study, null, withNames, cancellation);
+        var answer = await ExportCalls.Run(db, visit.Acting, new(study.Id, withNames, rows, texts.FileHeader, state => ValueTexts.Of(state, visit.Language)), cancellation);
+        return TypedResults.File(answer.Value, "text/csv; charset=utf-8", texts.FileName);
     }
 
     static async Task<IResult> Answer(Visit visit, Store db, Study study, Form? sent, Form? drawing, DateOnly? day, double? share, CancellationToken cancellation)

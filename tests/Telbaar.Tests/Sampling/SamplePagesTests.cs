@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Storage;
 using Telbaar.Sampling;
@@ -36,6 +37,24 @@ public sealed class SamplePagesTests
         Assert.Equal(31, list.Html.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.DoesNotContain("Naam ", list.Html, StringComparison.Ordinal);
         Assert.Contains("Naam ", (await researcher.Open($"{path}/sample/calls.csv?names=yes")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task That_names_of_employees_were_taken_along_is_kept_and_names_nobody()
+    {
+        await using var site = await Website.On(Engine.Sqlite);
+        var path = await PathOf(site);
+        using var researcher = await site.SignedIn(Role.Researcher);
+        await researcher.Send($"{path}/cover/starter");
+        await researcher.Send($"{path}/sample", Plan(30));
+        await researcher.Send($"{path}/sample/draw", ("Version", "0"));
+
+        await researcher.Open($"{path}/sample/calls.csv");
+        await researcher.Open($"{path}/sample/calls.csv?names=yes");
+
+        await using var db = site.Store.Of(site.Organisation);
+        var entries = await db.AuditEntries.Where(entry => entry.Action == "sample.exported").OrderBy(entry => entry.Detail).ToListAsync(TestContext.Current.CancellationToken);
+        Assert.Equal([(path[^36..], "rows=30 names=no"), (path[^36..], "rows=30 names=yes")], entries.Select(entry => ($"{entry.About}", entry.Detail)));
     }
 
     [Fact]
