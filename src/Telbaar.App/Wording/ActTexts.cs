@@ -12,6 +12,7 @@ static class ActTexts
         new(ActRefusals.ChangedMeanwhile, "Iemand anders heeft dit intussen veranderd. Bekijk het opnieuw en vul uw wijziging nog een keer in.", "Somebody else has changed this meanwhile. Look at it again, and enter your change once more."),
         new(ActRefusals.Missing, "Dit moet u invullen.", "This must be filled in."),
         new(ActRefusals.TooLong, "Dit is te lang; er passen {0} tekens.", "This is too long; {0} characters fit."),
+        new(ActRefusals.HiddenCharacter, "Hierin staat een teken dat niet te zien is, bijvoorbeeld een dat de leesrichting omkeert. Typ de tekst opnieuw in plaats van te plakken.", "This holds a character that cannot be seen, such as one that turns the direction of reading around. Type the text anew instead of pasting it."),
         new(ActRefusals.AlreadyThere, "Dit bestaat al.", "This exists already."),
         new(ActRefusals.InUse, "Dit is nog ergens in gebruik, en kan niet worden weggehaald.", "This is still in use somewhere, and cannot be removed."),
         new(ActRefusals.OutOfRange, "Vul een getal in van {0} tot en met {1}.", "Enter a number from {0} to {1}."),

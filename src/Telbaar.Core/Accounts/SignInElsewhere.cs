@@ -77,5 +77,5 @@ public static class SignInElsewhere
         return AccountRefusals.ProviderGivesNoRole;
     }
 
-    static string? Named(string? name) => name?.Trim() is { Length: > 0 } there ? there[..Math.Min(there.Length, LongestName)] : null;
+    static string? Named(string? name) => name.Tidied() is { Length: > 0 } there ? there[..Math.Min(there.Length, LongestName)] : null;
 }

@@ -1,3 +1,5 @@
+using Telbaar.Formats;
+
 namespace Telbaar.Acts;
 
 /// <summary>Checks the input of an act, and keeps every refusal, so that a person mends all in one go.</summary>
@@ -49,6 +51,8 @@ public sealed class Checking
     {
         if (text.Length > longest)
             Refuse(ActRefusals.TooLong.With(longest), field);
+        if (text.Any(letter => HiddenCharacters.IsHidden(letter) && letter is not ('\n' or '\r' or '\t')))
+            Refuse(ActRefusals.HiddenCharacter, field);
         return text;
     }
 }

@@ -33,6 +33,9 @@ public static class ActRefusals
     /// <summary>A text is longer than the number of characters that is named.</summary>
     public static Refusal TooLong { get; } = new("too-long");
 
+    /// <summary>A text holds a character that is not seen, such as one that turns the direction of reading around.</summary>
+    public static Refusal HiddenCharacter { get; } = new("hidden-character");
+
     /// <summary>The same name (or number) is there already.</summary>
     public static Refusal AlreadyThere { get; } = new("already-there");
 

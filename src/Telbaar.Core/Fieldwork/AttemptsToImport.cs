@@ -95,7 +95,7 @@ public sealed class AttemptsToImport
         var found = new List<Fault>();
         foreach (var column in names)
         {
-            if (CsvText.Restored(row[column]) is var name && (name.Length > LongestName || name.Any(char.IsControl) || name.Folded().Length > LongestName))
+            if (CsvText.Restored(row[column]) is var name && (name.Length > LongestName || name.Any(HiddenCharacters.IsHidden) || name.Folded().Length > LongestName))
                 Add(column, FaultKind.NotAName, LongestName.ToString(CultureInfo.InvariantCulture));
         }
         if (identifiers.Contains(CsvText.Restored(row[AttemptColumn.Attempt])))

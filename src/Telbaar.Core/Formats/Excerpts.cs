@@ -11,7 +11,7 @@ public static class Excerpts
         return string.Create(start.Length, start, (target, text) =>
         {
             for (var i = 0; i < text.Length; i++)
-                target[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '�' : text[i];
+                target[i] = HiddenCharacters.IsHidden(text[i]) || char.IsSurrogate(text[i]) ? '�' : text[i];
         });
     }
 }

@@ -10,7 +10,7 @@ static class Naming
 
     /// <summary>On one line, with single spaces and without characters that nobody sees.</summary>
     public static string Tidied(this string? text) =>
-        string.Join(' ', string.Concat((text ?? "").Select(letter => char.IsControl(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', string.Concat((text ?? "").Select(letter => Formats.HiddenCharacters.IsHidden(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Something on both sides of one at-sign, without spaces: enough to catch a value in the wrong field.</summary>
     public static bool IsEmail(string text) => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1 && text.LastIndexOf('@') == at && !text.Contains(' ', StringComparison.Ordinal);

@@ -67,6 +67,18 @@ public sealed class ImportAttemptsTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task A_name_that_turns_the_direction_of_reading_around_is_a_fault(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingNewStudy("Een");
+
+        var (read, _) = await db.Reading(study, TwoAttempts.Replace("Medewerker Een", "Medewerker \u202EneE", StringComparison.Ordinal));
+
+        Assert.Equal((2, "medewerker", FaultKind.NotAName, "Medewerker \uFFFDneE"), Assert.Single(read.Faults.First) is var fault ? (fault.Line, fault.Column, fault.Kind, fault.Found) : default);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Nothing_is_imported_when_a_row_has_a_fault_unless_it_is_to_be_skipped(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);

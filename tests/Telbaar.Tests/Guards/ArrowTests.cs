@@ -19,7 +19,8 @@ public sealed class ArrowTests
     {
         // The ground that every feature stands on: who acts, for which organisation, and where it is kept.
         ["Storage"] = Everything,
-        ["Acts"] = ["Accounts", "Organisations", "Storage"],
+        // What no text may hold is the same in a form and in a file.
+        ["Acts"] = ["Accounts", "Formats", "Organisations", "Storage"],
         ["Accounts"] = ["Acts", "Audit", "Organisations", "Storage", "Studies"],
         ["Audit"] = ["Accounts", "Acts", "Organisations", "Storage"],
         ["Organisations"] = [.. Ground, "Formats", "Results"],
