@@ -25,6 +25,8 @@ public static class AdmitMember
         if (check.IsRefused || account is null)
             return Answer<AccountId>.Refused(check.Refusals);
 
+        // Rests on the account as it was read, and makes an invitation that another organisation is giving at this moment rest on it too: of the two one is refused.
+        db.Entry(account).State = EntityState.Modified;
         db.Audit(acting, input.Study is null ? "member.admitted" : "study.role-given", account.Id.Value, string.Join(' ', input.Roles));
         return await db.Commit(cancellation) is { } clash ? clash : account.Id;
     }

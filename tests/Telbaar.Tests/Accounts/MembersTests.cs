@@ -142,6 +142,38 @@ public sealed class MembersTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Nobody_is_admitted_who_is_invited_by_another_organisation_at_the_same_moment(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        var (here, there) = (await database.Organisation("hier"), await database.Organisation("daar"));
+        var agency = await AMember(database, there, "bureau", Role.Researcher);
+        await using var ours = database.Of(here);
+        _ = await ours.Users.SingleAsync(account => account.Id == agency, Cancellation);
+        await using (var theirs = database.Of(there))
+            _ = (await InviteMember.Run(theirs, Administrator(there), agency, Cancellation)).Value;
+
+        // What was read before the invitation is still in hand.
+        Assert.Equal([ActRefusals.ChangedMeanwhile], (await AdmitMember.Run(ours, Administrator(here), new("bureau", [Role.Researcher]), Cancellation)).Refusals);
+        Assert.Equal("daar", (await ours.OrganisationsOf(agency).SingleAsync(Cancellation)).Slug);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Nobody_is_invited_who_is_admitted_by_another_organisation_at_the_same_moment(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        var (here, there) = (await database.Organisation("hier"), await database.Organisation("daar"));
+        var agency = await AMember(database, there, "bureau", Role.Researcher);
+        await using var theirs = database.Of(there);
+        var seen = await theirs.Users.SingleAsync(account => account.Id == agency, Cancellation);
+        await using (var ours = database.Of(here))
+            _ = (await AdmitMember.Run(ours, Administrator(here), new("bureau", [Role.Researcher]), Cancellation)).Value;
+
+        // The invitation was decided on before the other organisation admitted.
+        _ = Members.Invite(seen, TestDatabase.Now);
+        Assert.Equal(ActRefusals.ChangedMeanwhile, await theirs.Commit(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Somebody_of_another_organisation_is_as_if_not_there(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
