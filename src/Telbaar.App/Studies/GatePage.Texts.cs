@@ -12,6 +12,9 @@ sealed record GatePageTexts
     public required string Waiting { get; init; }
     public required string SomebodyElse { get; init; }
     public required string Confirm { get; init; }
+    public required string ConfirmSeveral { get; init; }
+    public required string ReadThemFirst { get; init; }
+    public required string ConfirmChosen { get; init; }
     public required string Withdraw { get; init; }
     public required string WithdrawalPauses { get; init; }
     public required string Why { get; init; }
@@ -36,6 +39,9 @@ sealed record GatePageTexts
         Waiting = "Wacht op bevestiging",
         SomebodyElse = "U hebt deze verklaring zelf gemaakt. Iemand anders moet haar bevestigen.",
         Confirm = "Bevestigen",
+        ConfirmSeveral = "Meer verklaringen tegelijk bevestigen",
+        ReadThemFirst = "Lees ze eerst: ze staan hieronder. Wie bevestigt, zegt dat de documenten er zijn en dat de verklaringen kloppen.",
+        ConfirmChosen = "Aangekruiste verklaringen bevestigen",
         Withdraw = "Intrekken",
         WithdrawalPauses = "Trekt u deze verklaring in, dan gaat het persoonsniveau meteen dicht. Is het onderzoek in het veld, dan wordt het meteen stilgelegd.",
         Why = "Waarom wordt deze verklaring ingetrokken?",
@@ -61,6 +67,9 @@ sealed record GatePageTexts
         Waiting = "Waits for confirmation",
         SomebodyElse = "You made this statement yourself. Somebody else must confirm it.",
         Confirm = "Confirm",
+        ConfirmSeveral = "Confirm several statements at once",
+        ReadThemFirst = "Read them first: they stand below. Whoever confirms says that the documents are there and that the statements are right.",
+        ConfirmChosen = "Confirm the ticked statements",
         Withdraw = "Withdraw",
         WithdrawalPauses = "If you withdraw this statement, person level closes at once. A study in the field is halted at once.",
         Why = "Why is this statement withdrawn?",

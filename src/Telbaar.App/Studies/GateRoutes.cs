@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Formats;
 using Telbaar.Layout;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -16,8 +18,9 @@ static class GateRoutes
         routes.Page($"{Routes.Study}/gate", Permission.SeeGate, (Visit visit, Store db, CancellationToken cancellation) => Show(visit, db, null, cancellation));
         routes.Page($"{Routes.Study}/gate/{{kind}}", Permission.StateGate, ShowStatement);
         routes.Act($"{Routes.Study}/gate/{{kind}}", Permission.StateGate, State);
-        routes.Act($"{Routes.Study}/gate/confirm", Permission.ConfirmGate, Confirm);
-        routes.Act($"{Routes.Study}/gate/withdraw", Permission.StateGate, Withdraw);
+        routes.HeavyAct($"{Routes.Study}/gate/confirm", Permission.ConfirmGate, Confirm);
+        routes.HeavyAct($"{Routes.Study}/gate/confirm-several", Permission.ConfirmGate, ConfirmSeveral);
+        routes.Act($"{Routes.Study}/gate/withdraw", Permission.WithdrawGate, Withdraw);
     }
 
     static async Task<IResult> List(Store db, CancellationToken cancellation)
@@ -82,6 +85,19 @@ static class GateRoutes
         return await Answer(form, visit, db, () => ConfirmStatement.Run(db, visit.Acting, input, cancellation), cancellation);
     }
 
+    static async Task<IResult> ConfirmSeveral(Form form, Visit visit, Store db, CancellationToken cancellation)
+    {
+        var chosen = new List<ConfirmStatements.Seen>();
+        foreach (var text in form.All("Statements"))
+        {
+            if (text.Split(':') is [var id, var version] && Guid.TryParse(id, out var statement) && int.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var seen))
+                chosen.Add(new(new(statement), seen));
+            else
+                form.Refuse([FormRefusals.NoChoice.About("Statements").With(Excerpts.Of(text))]);
+        }
+        return await Answer(form, visit, db, () => ConfirmStatements.Run(db, visit.Acting, new(visit.Study!.Value, chosen), cancellation), cancellation);
+    }
+
     static async Task<IResult> Withdraw(Form form, Visit visit, Store db, CancellationToken cancellation)
     {
         var input = new WithdrawStatement.Input(visit.Study!.Value, new GateStatementId(form.Id("Statement") ?? default), form.Whole("Version") ?? 0, form.Text("Why"));
@@ -96,6 +112,8 @@ static class GateRoutes
             if (answer.IsDone(out _))
                 return Pages.SeeOther(PathOf(visit));
             form.Refuse(answer.Refusals);
+            // What was not saved is not to be shown as if it were.
+            db.ChangeTracker.Clear();
         }
         return await Show(visit, db, form, cancellation);
     }

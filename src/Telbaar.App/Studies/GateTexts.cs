@@ -10,6 +10,7 @@ static class GateTexts
     [
         new(GateRefusals.DayInFuture, "De datum van het document ligt in de toekomst.", "The date of the document lies in the future."),
         new(GateRefusals.OwnStatement, "U hebt deze verklaring zelf gemaakt. Iemand anders moet haar bevestigen.", "You made this statement yourself. Somebody else must confirm it."),
+        new(GateRefusals.NoneChosen, "Kruis aan welke verklaringen u bevestigt.", "Tick the statements that you confirm."),
         new(GateRefusals.NotWaiting, "Deze verklaring wacht niet (meer) op bevestiging.", "This statement does not wait for confirmation (any more)."),
         new(GateRefusals.NotInForce, "Deze verklaring geldt niet meer: zij is al ingetrokken of vervangen.", "This statement is no longer in force: it has been withdrawn or replaced."),
         new(GateRefusals.RoleWithoutPersonLevel, "Het persoonsniveau gaat nooit open voor de rol {0}.", "Person level is never opened to the role of {0}."),

@@ -23,6 +23,7 @@ public static class Authorisation
         [SeeGate] = [Researcher, Coordinator, PrivacyOfficer],
         [StateGate] = [Researcher, Coordinator],
         [ConfirmGate] = [Coordinator, PrivacyOfficer],
+        [WithdrawGate] = [Researcher, Coordinator, PrivacyOfficer],
         [SeeSample] = [Researcher],
         [DrawSample] = [Researcher],
         [ImportAttempts] = [Researcher],

@@ -20,6 +20,8 @@ public enum Permission
     SeeGate,
     StateGate,
     ConfirmGate,
+    /// <summary>The works council takes back its own consent.</summary>
+    WithdrawGate,
     SeeSample,
     DrawSample,
     ImportAttempts,

@@ -15,17 +15,28 @@ public static class ConfirmStatement
     {
         if (acting.RefusalOf(Permission.ConfirmGate) is { } refusal)
             return refusal;
-        if (await db.Set<GateStatement>().FirstOrDefaultAsync(candidate => candidate.StudyId == input.Study && candidate.Id == input.Statement, cancellation) is not { } statement)
+        var found = await Confirmable(db, acting, input.Study, input.Statement, cancellation);
+        if (!found.IsDone(out var statement))
+            return Answer<Done>.Refused(found.Refusals);
+        Confirm(db, acting, statement, input.Version);
+        return await db.Commit(cancellation) is { } clash ? clash : new Done();
+    }
+
+    /// <summary>The statement, when it waits for confirmation and was made by somebody else.</summary>
+    internal static async Task<Answer<GateStatement>> Confirmable(Store db, Acting acting, StudyId study, GateStatementId id, CancellationToken cancellation)
+    {
+        if (await db.Set<GateStatement>().FirstOrDefaultAsync(candidate => candidate.StudyId == study && candidate.Id == id, cancellation) is not { } statement)
             return ActRefusals.NotFound;
         if (!statement.IsWaiting)
             return GateRefusals.NotWaiting;
-        if (statement.MadeBy == acting.Account)
-            return GateRefusals.OwnStatement;
+        return statement.MadeBy == acting.Account ? GateRefusals.OwnStatement : statement;
+    }
 
-        db.Expect(statement, input.Version);
+    internal static void Confirm(Store db, Acting acting, GateStatement statement, int version)
+    {
+        db.Expect(statement, version);
         statement.ConfirmedBy = acting.Account;
         statement.ConfirmedAt = acting.At;
         db.Audit(acting, "gate.confirmed", statement.Id.Value, statement.Kind.ToString());
-        return await db.Commit(cancellation) is { } clash ? clash : new Done();
     }
 }

@@ -11,6 +11,9 @@ public static class GateRefusals
     /// <summary>Who made a statement does not confirm it.</summary>
     public static Refusal OwnStatement { get; } = new("gate-own-statement");
 
+    /// <summary>No statement was chosen to be confirmed.</summary>
+    public static Refusal NoneChosen { get; } = new("gate-none-chosen");
+
     /// <summary>The statement does not wait for confirmation: it has been confirmed, or withdrawn.</summary>
     public static Refusal NotWaiting { get; } = new("gate-not-waiting");
 

@@ -17,7 +17,7 @@ public static class WithdrawStatement
     public static async Task<Answer<Done>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
     {
         // Resting on the study keeps it from going into the field at the very moment in which consent is withdrawn.
-        var found = await db.StudyFor(acting, Permission.StateGate, input.Study, Enum.GetValues<StudyState>(), cancellation);
+        var found = await db.StudyFor(acting, Permission.WithdrawGate, input.Study, Enum.GetValues<StudyState>(), cancellation);
         if (!found.IsDone(out var study))
             return Answer<Done>.Refused(found.Refusals);
         if (await db.Set<GateStatement>().FirstOrDefaultAsync(candidate => candidate.StudyId == input.Study && candidate.Id == input.Statement, cancellation) is not { } statement)

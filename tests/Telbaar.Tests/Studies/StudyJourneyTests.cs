@@ -150,6 +150,47 @@ public sealed class StudyJourneyTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task The_works_council_itself_withdraws_its_consent(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await db.HavingStudyInField();
+        var consent = (await Gate.Of(db, study.Id, Cancellation)).InForce(GateKind.WorksCouncil)!;
+        using var council = await site.SignedIn(Role.PrivacyOfficer);
+        var gate = $"/o/teststad/studies/{study.Id.Value}/gate";
+
+        var withdrawn = await council.Submit(await council.Open(gate), $"withdraw-{consent.Id.Value}", ("Why", "Besluit van de OR"));
+
+        Assert.Equal(gate, withdrawn.SentTo);
+        await using var after = site.Store.Of(site.Organisation);
+        Assert.Equal(StudyState.Paused, (await after.Set<Study>().SingleAsync(Cancellation)).State);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Several_statements_are_confirmed_at_once_by_somebody_other_than_their_maker(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await db.HavingStudy();
+        using var coordinator = await site.SignedIn(Role.Coordinator);
+        using var privacy = await site.SignedIn(Role.PrivacyOfficer);
+        var gate = $"/o/teststad/studies/{study.Id.Value}/gate";
+        foreach (var kind in new[] { GateKind.Announcement, GateKind.ImpactAssessment, GateKind.RetentionTerm })
+            await State(coordinator, gate, kind);
+        var ids = await db.Set<GateStatement>().OrderBy(statement => statement.Kind).Select(statement => statement.Id.Value).ToListAsync(Cancellation);
+
+        Assert.DoesNotContain("id=\"confirm-several\"", (await coordinator.Open(gate)).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await coordinator.Send($"{gate}/confirm-several", ("Statements", $"{ids[0]}:0"))).Status);
+        var page = await privacy.Open(gate);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await privacy.Submit(page, "confirm-several")).Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await privacy.Submit(page, "confirm-several", ("Statements", $"{ids[0]}:0"), ("Statements", $"{ids[1]}:7"))).Status);
+        Assert.Equal(3, await db.Set<GateStatement>().CountAsync(statement => statement.ConfirmedAt == null, Cancellation));
+        Assert.Equal(gate, (await privacy.Submit(page, "confirm-several", ("Statements", $"{ids[0]}:0"), ("Statements", $"{ids[1]}:0"))).SentTo);
+        Assert.Equal(ids[2], (await db.Set<GateStatement>().SingleAsync(statement => statement.ConfirmedAt == null, Cancellation)).Id.Value);
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == "gate.confirmed", Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task What_is_refused_on_the_pages_of_the_design_is_said_beside_the_field(Engine engine)
     {
         await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
