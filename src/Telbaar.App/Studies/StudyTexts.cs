@@ -18,6 +18,7 @@ static class StudyTexts
         new(StudyRefusals.GateNotPassed, "Bij de juridische poort ontbreekt of wacht op bevestiging: {0}.", "At the legal gate this is missing or waits for confirmation: {0}."),
         new(StudyRefusals.NoSample, "Er is nog geen steekproef getrokken.", "No sample has been drawn yet."),
         new(StudyRefusals.CallbackNumber, "Vul bij een eigen terugbeltermijn een getal in van 1 tot en met 240.", "With a callback term of its own, enter a number from 1 to 240."),
+        new(StudyRefusals.FieldOver, "De laatste dag van het veldwerk is al voorbij: {0}. Zet het onderzoek terug naar het ontwerp en kies een nieuwe periode.", "The last day of the fieldwork has passed: {0}. Return the study to its design and choose another period."),
         new(StudyRefusals.FieldNotBegun, "Het veldwerk kan pas starten op de eerste dag: {0}.", "The fieldwork can start on its first day at the earliest: {0}."),
         new(StudyRefusals.SampleMisfits, "De steekproef past niet meer bij de opzet: {0} geplande telefoontjes liggen buiten de veldwerkperiode of de gekozen afdelingen. Trek de steekproef opnieuw.", "The sample does not fit the plan any more: {0} planned calls lie outside the field period or the chosen departments. Draw the sample again."),
         new(StudyRefusals.NotInScope, "Deze afdeling doet niet mee aan het onderzoek.", "This department is not in the scope of the study."),

@@ -28,6 +28,8 @@ public static class MoveStudy
             check.Refuse(missing, missing.Field);
         if (input.Move is StudyMove.Start && study.From is { } first && today < first)
             check.Refuse(StudyRefusals.FieldNotBegun.With(first), "");
+        if (input.Move is StudyMove.Start && study.To is { } last && today > last)
+            check.Refuse(StudyRefusals.FieldOver.With(last), "");
         if (check.IsRefused)
             return Answer<StudyState>.Refused(check.Refusals);
 

@@ -44,6 +44,9 @@ public static class StudyRefusals
     /// <summary>The fieldwork cannot start before its first day; names it.</summary>
     public static Refusal FieldNotBegun { get; } = new("study-field-not-begun");
 
+    /// <summary>The fieldwork cannot start after its last day; names it.</summary>
+    public static Refusal FieldOver { get; } = new("study-field-over");
+
     /// <summary>Planned calls lie outside the field period or the departments in scope; names how many.</summary>
     public static Refusal SampleMisfits { get; } = new("study-sample-misfits");
 

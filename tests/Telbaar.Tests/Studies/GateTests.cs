@@ -114,6 +114,18 @@ public sealed class GateTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task A_study_does_not_start_after_its_last_day(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingCompleteStudy();
+        _ = (await db.Move(study, StudyMove.MakeReady)).Value;
+
+        Assert.Equal([("study-field-over", (object)Designing.LastDay)], (await db.MoveOn(Designing.LastDay.AddDays(1), study, StudyMove.Start)).Refusals.Select(refusal => (refusal.Code, refusal.Found[0])));
+        Assert.Equal(StudyState.InField, (await db.MoveOn(Designing.LastDay, study, StudyMove.Start)).Value);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task An_older_statement_does_not_come_to_life_again_when_the_newer_is_withdrawn(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
@@ -191,9 +203,9 @@ public sealed class GateTests
     }
 
     [Fact]
-    public void A_privacy_officer_reads_gate_and_audit_and_confirms_and_does_nothing_else() =>
+    public void A_privacy_officer_reads_gate_and_audit_confirms_withdraws_and_does_nothing_else() =>
         Assert.Equal(
-            [Permission.SeeOrganisation, Permission.ReadAudit, Permission.SeeGate, Permission.ConfirmGate],
+            [Permission.SeeOrganisation, Permission.ReadAudit, Permission.SeeGate, Permission.ConfirmGate, Permission.WithdrawGate],
             Enum.GetValues<Permission>().Where(permission => Authorisation.Allows(permission, Role.PrivacyOfficer)));
 
     static async Task<IEnumerable<Role>> OpenTo(Store db, Study study)
