@@ -18,11 +18,30 @@ sealed record AuditLine(AuditEntry Entry, string? Actor, string? About);
 /// <summary>The audit log of one organisation: what was done in it, and the comings and goings of its members.</summary>
 static class AuditQuery
 {
+    /// <summary>More failures than anybody looks at.</summary>
+    const int MostCounted = 100_000;
+
     public static IQueryable<AuditEntry> Of(Store db, OrganisationId organisation, IReadOnlyCollection<AccountId> members, AuditFilter filter)
     {
         var (accounts, ids) = (members.Select(member => (AccountId?)member).ToList(), members.Select(member => (Guid?)member.Value).ToList());
         var entries = db.AuditEntries.AsNoTracking().Where(entry => entry.OrganisationId == organisation
             || (entry.OrganisationId == null && (accounts.Contains(entry.Actor) || ids.Contains(entry.About))));
+        return Filtered(entries, filter);
+    }
+
+    /// <summary>What belongs to no organisation: signing in and being refused, accounts, the first start.</summary>
+    public static IQueryable<AuditEntry> OfInstallation(Store db, AuditFilter filter) => Filtered(db.AuditEntries.AsNoTracking().Where(entry => entry.OrganisationId == null), filter);
+
+    /// <summary>The minutes in which signing in failed so often, the latest first.</summary>
+    public static async Task<List<(DateTimeOffset Minute, int Count)>> RefusedInAMinute(IQueryable<AuditEntry> entries, int atLeast, int most, CancellationToken cancellation)
+    {
+        var moments = await entries.Where(entry => entry.Action == "account.sign-in-refused" || entry.Action == "account.guesses-held-back").Select(entry => entry.At).Take(MostCounted).ToListAsync(cancellation);
+        return [.. moments.GroupBy(at => new DateTimeOffset(at.Ticks - (at.Ticks % TimeSpan.TicksPerMinute), at.Offset)).Where(minute => minute.Count() >= atLeast)
+            .OrderByDescending(minute => minute.Key).Take(most).Select(minute => (minute.Key, minute.Count()))];
+    }
+
+    static IQueryable<AuditEntry> Filtered(IQueryable<AuditEntry> entries, AuditFilter filter)
+    {
         if (filter.Action is { } action)
             entries = entries.Where(entry => entry.Action == action);
         if (filter.From is { } from)
@@ -50,18 +69,30 @@ static class AuditQuery
 
     public static async Task<List<AuditLine>> WithNames(Store db, IReadOnlyList<AuditEntry> entries, CancellationToken cancellation)
     {
-        var ids = entries.SelectMany(entry => new[] { entry.Actor?.Value, entry.About }).OfType<Guid>().Distinct().ToList();
-        var accounts = ids.ConvertAll(id => new AccountId(id));
+        var (ids, names) = await AccountsIn(db, entries, cancellation);
         var studies = ids.ConvertAll(id => new StudyId(id));
-        var names = await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id.Value, account => account.DisplayName, cancellation);
         foreach (var study in await db.Set<Study>().Where(study => studies.Contains(study.Id)).Select(study => new { study.Id, study.Name }).ToListAsync(cancellation))
             names[study.Id.Value] = study.Name;
         foreach (var organisation in await db.Organisations.Where(organisation => organisation.Id == db.Organisation).Select(organisation => new { organisation.Id, organisation.Name }).ToListAsync(cancellation))
             names[organisation.Id.Value] = organisation.Name;
-        return [.. entries.Select(entry => new AuditLine(entry,
+        return Named(entries, names);
+    }
+
+    /// <summary>The same where no organisation has been named: what belongs to one has no name here.</summary>
+    public static async Task<List<AuditLine>> WithAccountNames(Store db, IReadOnlyList<AuditEntry> entries, CancellationToken cancellation) =>
+        Named(entries, (await AccountsIn(db, entries, cancellation)).Names);
+
+    static async Task<(List<Guid> Ids, Dictionary<Guid, string> Names)> AccountsIn(Store db, IReadOnlyList<AuditEntry> entries, CancellationToken cancellation)
+    {
+        var ids = entries.SelectMany(entry => new[] { entry.Actor?.Value, entry.About }).OfType<Guid>().Distinct().ToList();
+        var accounts = ids.ConvertAll(id => new AccountId(id));
+        return (ids, await db.Users.Where(account => accounts.Contains(account.Id)).ToDictionaryAsync(account => account.Id.Value, account => account.DisplayName, cancellation));
+    }
+
+    static List<AuditLine> Named(IReadOnlyList<AuditEntry> entries, Dictionary<Guid, string> names) =>
+        [.. entries.Select(entry => new AuditLine(entry,
             entry.Actor is { } actor ? names.GetValueOrDefault(actor.Value) : null,
             entry.About is { } about ? names.GetValueOrDefault(about) : null))];
-    }
 
     static DateTimeOffset BeginOf(DateOnly day)
     {

@@ -106,6 +106,50 @@ public sealed partial class AuditTests
         Assert.Equal((person.Id, "ManageMembers", "not-allowed"), (entry.Actor!.Value, entry.Detail, entry.Result));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task The_administrator_of_the_installation_reads_and_takes_along_what_was_refused_at_the_door(Engine engine)
+    {
+        await using var site = await Website.On(engine);
+        var person = await site.Person(site.Organisation);
+        await using (var db = site.Store.Database.Open())
+            await db.Users.Where(account => account.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(account => account.IsInstallationAdministrator, true), Cancellation);
+        using var visitor = site.Visitor("127.0.0.66");
+        for (var i = 0; i <= GuessThrottle.FreeOfPair; i++)
+            await visitor.Send("/sign-in", ("Name", "naam-die-niemand-heeft"), ("Password", $"geraden {i}"));
+        using var installation = await site.SignedIn(person);
+
+        var (page, file) = (await installation.Open("/installation/audit"), await installation.Open("/installation/audit.csv?Action=account.guesses-held-back"));
+
+        Assert.Equal(GuessThrottle.FreeOfPair, Regex.Count(page.Html, "<td>inloggen mislukt</td>"));
+        Assert.Contains("<td>te vaak geprobeerd: tegengehouden</td>", page.Html, StringComparison.Ordinal);
+        Assert.Contains($"<td>{person.UserName}</td>", page.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("naam-die-niemand-heeft", page.Html + file.Html, StringComparison.Ordinal);
+        Assert.Equal(2, file.Html.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("<td>logboek meegenomen als bestand</td>", (await installation.Open("/installation/audit")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refusals_that_come_fast_are_counted_by_minute()
+    {
+        await using var site = await Website.On(Engine.Sqlite);
+        await using var db = site.Store.Database.Open();
+        foreach (var second in new[] { 0, 10, 20, 30, 59, 60, 200 })
+            db.Audit(new ActingAlone(null, Origin.Web, TestDatabase.Now + TimeSpan.FromSeconds(second)), "account.sign-in-refused", null, "password", "account-sign-in-refused");
+        await db.SaveChangesAsync(Cancellation);
+
+        Assert.Equal([(TestDatabase.Now, 5)], await AuditQuery.RefusedInAMinute(AuditQuery.OfInstallation(db, new(null, null, null, null)), 5, 10, Cancellation));
+    }
+
+    [Fact]
+    public async Task An_administrator_of_an_organisation_sees_nothing_of_the_log_of_the_installation()
+    {
+        await using var site = await Website.On(Engine.Sqlite);
+        using var administrator = await site.SignedIn(Role.Administrator);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.Open("/installation/audit")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.Open("/installation/audit.csv")).Status);
+    }
+
     [Fact]
     public async Task The_log_itself_holds_no_name()
     {
