@@ -10,7 +10,8 @@ public static class SetUpSecondFactor
 {
     public const int RecoveryCodes = 10;
 
-    const int BytesOfRecoveryCode = 10;
+    /// <summary>Enough for a digest without salt to be safe: ASVS asks 112 bits for that.</summary>
+    const int BytesOfRecoveryCode = 15;
 
     /// <param name="Secret">Which the authenticator app has read, as base32.</param>
     /// <param name="Code">From the app, to show that it has.</param>
