@@ -17,7 +17,8 @@ static class FieldworkTexts
         new(FieldworkRefusals.AnswersNothing, "Bij deze contactpoging was op dat moment nog geen boodschap achtergelaten.", "No message had been left in this attempt at that moment."),
         new(FieldworkRefusals.OtherCallback, "Deze terugbelactie is al vastgelegd, met een andere inhoud. Open de lijst opnieuw en kijk wat er staat.", "This callback has been stored already, with other content. Open the list again and see what is there."),
         new(FieldworkRefusals.NotCorrected, "Dit gegeven kan niet worden verbeterd.", "This column cannot be corrected."),
-        new(FieldworkRefusals.NotAValue, "Deze waarde kan hier niet staan, of past niet bij de rest van de contactpoging. {0}", "This value cannot stand here, or does not go with the rest of the attempt. {0}"),
+        new(FieldworkRefusals.NotAValue, "Dit kan niet. {0}.", "This cannot be. {0}."),
         new(FieldworkRefusals.NothingChanges, "Dit staat er al.", "This is what stands there already."),
+        new(FieldworkRefusals.NotThisReason, "Deze reden past hier niet bij.", "This reason does not go with it."),
     ];
 }

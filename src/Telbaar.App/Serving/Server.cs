@@ -110,6 +110,7 @@ static class Server
         NormsRoutes.Map(app);
         FieldworkRoutes.Map(app);
         CallbacksRoutes.Map(app);
+        AttemptRoutes.Map(app);
         ResultsRoutes.Map(app);
         return app;
     }

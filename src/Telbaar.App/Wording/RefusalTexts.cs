@@ -1,5 +1,6 @@
 using System.Globalization;
 using Telbaar.Acts;
+using Telbaar.Formats;
 using Telbaar.Reports;
 
 namespace Telbaar.Wording;
@@ -36,8 +37,16 @@ static class RefusalTexts
     static string WordsOf(object named, Language language) => named switch
     {
         Enum value => ValueTexts.Of(value, language),
+        Fault fault => FaultOf(fault, language),
         DateOnly day => day.ToString("d MMMM yyyy", language.Culture),
         IFormattable number => number.ToString(null, language.Culture),
         _ => Convert.ToString(named, CultureInfo.InvariantCulture) ?? "",
     };
+
+    /// <summary>The fault of a value in an attempt, with the name of its column.</summary>
+    static string FaultOf(Fault fault, Language language)
+    {
+        var sentence = (language is Language.Dutch ? FaultTexts.Dutch : FaultTexts.English).Sentence(fault);
+        return AttemptColumns.Find(fault.Column) is { } column ? $"{ValueTexts.Of(column, language)}: {sentence}" : sentence;
+    }
 }

@@ -16,17 +16,48 @@ public static class AttemptFold
 
     /// <param name="told">What the events of the call, or the row of the file, tell.</param>
     /// <param name="callbacks">The moments of those that count.</param>
-    /// <param name="corrections">Of any column that may be corrected.</param>
+    /// <param name="corrections">Of any column that may be corrected. Each wins over its column, whatever events tell afterwards.</param>
     /// <param name="zone">The time zone of the organisation.</param>
     public static Attempt Of(in Attempt told, IEnumerable<DateTimeOffset> callbacks, IEnumerable<Correction> corrections, TimeZoneInfo zone)
     {
         var attempt = told;
-        foreach (var correction in corrections.OrderBy(correction => correction.Ordinal).Where(correction => correction.Column is not AttemptColumn.CalledBackAt))
-            attempt = With(attempt, correction.Column, correction.After, zone).Attempt ?? attempt;
+        var latest = corrections.GroupBy(correction => correction.Column).Select(column => column.MaxBy(correction => correction.Ordinal)!).ToList();
+        foreach (var correction in latest.Where(correction => correction.Column is not AttemptColumn.CalledBackAt))
+            attempt = Put(attempt, correction, zone);
         attempt = attempt with { CalledBackAt = FirstOf(attempt, callbacks, zone) };
         // A corrected moment of the callback wins over every callback that was recorded.
-        return corrections.Where(correction => correction.Column is AttemptColumn.CalledBackAt).MaxBy(correction => correction.Ordinal) is { } last
-            ? With(attempt, last.Column, last.After, zone).Attempt ?? attempt : attempt;
+        return latest.Find(correction => correction.Column is AttemptColumn.CalledBackAt) is { } last ? Put(attempt, last, zone) : attempt;
+    }
+
+    /// <summary>The attempt with the one column as it was corrected, whatever stands beside it: that was checked when the correction was made.</summary>
+    static Attempt Put(in Attempt attempt, Correction correction, TimeZoneInfo zone)
+    {
+        // Beside a line that was not answered nothing else is required.
+        var alone = new Attempt { StartedAt = attempt.StartedAt, Department = attempt.Department, Line = LineResult.NoAnswer };
+        var read = With(alone, correction.Column, correction.After, zone).Attempt ?? throw new InvalidOperationException($"The correction {correction.Id} holds no value of {correction.Column}.");
+        return correction.Column switch
+        {
+            AttemptColumn.KccResult => attempt with { Line = read.Line },
+            AttemptColumn.KccAnswerSeconds => attempt with { AnswerTime = read.AnswerTime },
+            AttemptColumn.KccGreeting => attempt with { KccGreeting = read.KccGreeting },
+            AttemptColumn.SearchSeconds => attempt with { SearchTime = read.SearchTime },
+            AttemptColumn.Reached => attempt with { Reached = read.Reached },
+            AttemptColumn.TransferSeconds => attempt with { TransferTime = read.TransferTime },
+            AttemptColumn.WaitingSeconds => attempt with { WaitingTime = read.WaitingTime },
+            AttemptColumn.Greeting => attempt with { Greeting = read.Greeting },
+            AttemptColumn.Initiative => attempt with { Initiative = read.Initiative },
+            AttemptColumn.Message => attempt with { Message = read.Message },
+            AttemptColumn.MessageAt => attempt with { MessageAt = read.MessageAt },
+            AttemptColumn.CalledBackAt => attempt with { CalledBackAt = read.CalledBackAt },
+            AttemptColumn.Reason => attempt with { Reason = read.Reason },
+            AttemptColumn.AttributedTo => attempt with { StatedAttribution = read.StatedAttribution },
+            AttemptColumn.Status => attempt with { Status = read.Status },
+            AttemptColumn.BackAtKcc => attempt with { BackAtKcc = read.BackAtKcc },
+            AttemptColumn.VoicemailName => attempt with { VoicemailName = read.VoicemailName },
+            AttemptColumn.VoicemailAbsence => attempt with { VoicemailAbsence = read.VoicemailAbsence },
+            AttemptColumn.VoicemailSubstitute => attempt with { VoicemailSubstitute = read.VoicemailSubstitute },
+            _ => throw new InvalidOperationException($"The column {correction.Column} is never corrected."),
+        };
     }
 
     /// <summary>The first time that somebody rang back after the message; a callback answers nothing that had not been left yet.</summary>

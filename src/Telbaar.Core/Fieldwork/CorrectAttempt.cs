@@ -42,9 +42,10 @@ public static class CorrectAttempt
             return Answer<Done>.Refused(check.Refusals);
         var (changed, faults) = AttemptFold.With(stands, column, input.Value?.Trim() ?? "", Zones.Amsterdam);
         if (changed is not { } corrected)
-            return Answer<Done>.Refused([.. faults.Select(fault => FieldworkRefusals.NotAValue.With(fault.Allowed).About(nameof(input.Value)))]);
+            return Answer<Done>.Refused([.. faults.Select(fault => FieldworkRefusals.NotAValue.With(fault).About(nameof(input.Value)))]);
         var (before, after) = (AttemptFold.TextOf(stands, column), AttemptFold.TextOf(corrected, column));
         check.RefuseWhen(before == after, FieldworkRefusals.NothingChanges, nameof(input.Value));
+        check.RefuseWhen(!CorrectionReasons.For(CorrectionReasons.KindOf(column, corrected.Status)).Contains(reason), FieldworkRefusals.NotThisReason, nameof(input.Reason));
         if (check.IsRefused)
             return Answer<Done>.Refused(check.Refusals);
 

@@ -38,9 +38,12 @@ public static class FieldworkRefusals
     /// <summary>This column of an attempt is never corrected.</summary>
     public static Refusal NotCorrected { get; } = new("correction-not-this-column");
 
-    /// <summary>The value cannot stand in this column, or not beside the others; names what is allowed.</summary>
+    /// <summary>The value cannot stand in this column, or not beside the others; names the fault, with what is allowed.</summary>
     public static Refusal NotAValue { get; } = new("correction-not-a-value");
 
     /// <summary>The attempt has this value already.</summary>
     public static Refusal NothingChanges { get; } = new("correction-nothing-changes");
+
+    /// <summary>The reason is none for what is done to the attempt.</summary>
+    public static Refusal NotThisReason { get; } = new("correction-not-this-reason");
 }

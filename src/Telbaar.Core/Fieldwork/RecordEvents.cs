@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Attempts;
 using Telbaar.Audit;
 using Telbaar.Norms;
 using Telbaar.Sampling;
@@ -124,9 +125,10 @@ public static class RecordEvents
         var callbacks = await db.Set<Callback>().Where(callback => callback.AttemptId == claim.Id).ToListAsync(cancellation);
         var corrections = await db.Set<Correction>().Where(correction => correction.AttemptId == claim.Id).ToListAsync(cancellation);
         var (call, row, isNew) = await Refold.OfCall(db, claim, events, callbacks, corrections, counting, cancellation);
-        // Dialled, it is this caller's for good, unless another one has it by now; what is to be made again goes back into the plan.
+        // Dialled, it is this caller's for good, unless another one has it by now; what is to be made again goes back into the plan. A correction decides over the events.
+        var again = row is { } made ? made.Status is AttemptStatus.Redone : call.Again is not null;
         if (planned is not null && (planned.Holder == claim.Id.Value || planned.State is PlannedCallState.Planned))
-            (planned.State, planned.Holder, planned.HeldUntil) = (call.Again is null ? PlannedCallState.Rung : PlannedCallState.Planned, claim.Id.Value, null);
+            (planned.State, planned.Holder, planned.HeldUntil) = (again ? PlannedCallState.Planned : PlannedCallState.Rung, claim.Id.Value, null);
         if (isNew)
             db.Audit(acting, "attempt.recorded", claim.Id.Value);
         if (row is not null)

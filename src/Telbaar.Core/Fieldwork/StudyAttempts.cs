@@ -36,7 +36,7 @@ public static class StudyAttempts
     }
 
     /// <summary>One attempt, with the clock of the organisation.</summary>
-    internal static async Task<Attempt> Of(Store db, RecordedAttempt row, CancellationToken cancellation)
+    public static async Task<Attempt> Of(Store db, RecordedAttempt row, CancellationToken cancellation)
     {
         var department = await db.Set<Department>().Where(candidate => candidate.Id == row.DepartmentId).Select(candidate => candidate.Name).FirstAsync(cancellation);
         var team = await db.Set<Team>().Where(candidate => candidate.Id == row.TeamId).Select(candidate => candidate.Name).FirstOrDefaultAsync(cancellation);

@@ -37,6 +37,9 @@ sealed class Vocabulary<T>
     /// <summary>The words, for a message.</summary>
     public string Allowed { get; }
 
+    /// <summary>In the order of the words.</summary>
+    public IEnumerable<T> Values => words.Select(word => word.Value).Distinct();
+
     /// <summary>How a value is written: its first word is Dutch and its last English, which may be the same.</summary>
     public string WordOf(T value, bool english)
     {
