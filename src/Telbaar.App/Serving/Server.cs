@@ -111,6 +111,7 @@ static class Server
         FieldworkRoutes.Map(app);
         CallbacksRoutes.Map(app);
         AttemptRoutes.Map(app);
+        WatchRoutes.Map(app);
         ResultsRoutes.Map(app);
         return app;
     }
