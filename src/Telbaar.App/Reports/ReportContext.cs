@@ -10,6 +10,9 @@ public sealed class ReportContext(ReportInput input, Language language, Func<Pic
     /// <summary>A picture as <c>svg</c>.</summary>
     public Func<Picture, string> Draw => draw;
 
+    /// <summary>Where each count leads; nothing in a report that stands by itself.</summary>
+    public FigureLinks? Links { get; init; }
+
     public ReportPictures Page => field ??= new(input, Print, ReportPictures.PageWidth);
 
     public ReportPictures Phone => field ??= new(input, Print, ReportPictures.PhoneWidth);

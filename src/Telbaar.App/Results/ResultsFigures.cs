@@ -1,3 +1,4 @@
+using Telbaar.Organisations;
 using Telbaar.Reports;
 
 namespace Telbaar.Results;
@@ -12,11 +13,16 @@ sealed class ResultsFigures(Pictures pictures)
     const int Most = 40;
 
     readonly Remembered<(ResultsKey, Language), string> remembered = new(Most);
-    readonly DrawnPictures drawn = new(pictures);
+    readonly DrawnPictures<OrganisationId> drawn = new(pictures);
 
-    public Task<string> Of(ResultsKey key, ReportInput input, Language language, CancellationToken cancellation) => remembered.Of((key, language), () =>
+    /// <param name="links">They follow from what was asked, as all in the figures does.</param>
+    public Task<string> Of(ResultsAsked asked, ReportInput input, FigureLinks links, Language language, CancellationToken cancellation)
     {
-        var report = new ReportContext(input, language, picture => drawn.Draw(key.Organisation, picture));
-        return ReportHtml.Rendered<FiguresDocument>((nameof(FiguresDocument.Report), report));
-    }, cancellation);
+        var organisation = asked.Key.Organisation;
+        return remembered.Of((asked.Key, language), () =>
+        {
+            var report = new ReportContext(input, language, picture => drawn.Draw(organisation, picture)) { Links = links };
+            return ReportHtml.Rendered<FiguresDocument>((nameof(FiguresDocument.Report), report));
+        }, cancellation);
+    }
 }

@@ -8,6 +8,10 @@ sealed record ResultsPageTexts
     public required string Download { get; init; }
     public required string NoNorms { get; init; }
     public required string NoAttempts { get; init; }
+    public required string NoAttemptsInPart { get; init; }
+    public required string Links { get; init; }
+    public required string OtherNorms { get; init; }
+    public required string ShowAll { get; init; }
 
     public static ResultsPageTexts Dutch { get; } = new()
     {
@@ -17,6 +21,10 @@ sealed record ResultsPageTexts
         Download = "Alle cijfers downloaden (scores.json)",
         NoNorms = "Kies eerst servicenormen bij de opzet. Daarna staan hier de resultaten.",
         NoAttempts = "Er zijn nog geen contactpogingen. Zodra die er zijn, staan hier de resultaten.",
+        NoAttemptsInPart = "In dit deel zijn geen contactpogingen.",
+        Links = "Elk aantal is een link naar de contactpogingen erachter.",
+        OtherNorms = "U bekijkt de resultaten onder andere servicenormen. Aan het onderzoek verandert niets.",
+        ShowAll = "Alles tonen, onder de normen van het onderzoek",
     };
 
     public static ResultsPageTexts English { get; } = new()
@@ -27,5 +35,9 @@ sealed record ResultsPageTexts
         Download = "Download all figures (scores.json)",
         NoNorms = "Choose service norms in the plan first. The results will then be here.",
         NoAttempts = "There are no attempts yet. As soon as there are, the results will be here.",
+        NoAttemptsInPart = "There are no attempts in this part.",
+        Links = "Each count is a link to the attempts behind it.",
+        OtherNorms = "You are looking at the results under other service norms. Nothing in the study changes.",
+        ShowAll = "Show everything, under the norms of the study",
     };
 }

@@ -1,12 +1,10 @@
-using Microsoft.EntityFrameworkCore;
+using System.Globalization;
 using Telbaar.Accounts;
 using Telbaar.Commands;
 using Telbaar.Layout;
-using Telbaar.Norms;
 using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;
-using Telbaar.Studies;
 
 namespace Telbaar.Results;
 
@@ -17,38 +15,66 @@ static class ResultsRoutes
     {
         routes.Page($"{Routes.Study}/results", Permission.SeeResults, Show);
         routes.Page($"{Routes.Study}/results/scores.json", Permission.SeeResults, Scores);
+        routes.Page($"{Routes.Study}/attempts", Permission.SeeResults, Attempts);
     }
 
-    static async Task<IResult> Show(Visit visit, Store db, LiveResults results, ResultsFigures figures, CancellationToken cancellation)
+    static async Task<IResult> Show(HttpContext context, Visit visit, Store db, LiveResults results, ResultsFigures figures, CancellationToken cancellation)
     {
-        var (study, norms, key) = await Asked(visit, db, cancellation);
-        var scored = norms is null ? null : await results.Of(key, norms, visit.At, cancellation);
-        return Pages.Show<ResultsPage>(
-            (nameof(ResultsPage.Study), study),
-            (nameof(ResultsPage.Norms), norms),
-            (nameof(ResultsPage.Scores), scored?.Rows > 0 ? scored.Scores : null),
-            (nameof(ResultsPage.Figures), scored?.Rows > 0 ? await figures.Of(key, InputOf(study, scored, visit), visit.Language, cancellation) : ""));
+        var asked = await ResultsAsked.Of(context, visit, db, cancellation);
+        var scored = await Scored(asked, visit, results, cancellation);
+        return Pages.ShowForm<ResultsPage>(asked.Form,
+            (nameof(ResultsPage.Asked), asked),
+            (nameof(ResultsPage.Scores), scored?.Scores),
+            (nameof(ResultsPage.Figures), scored is null ? "" : await figures.Of(asked, InputOf(asked, scored, visit), LinksOf(asked, visit), visit.Language, cancellation)));
     }
 
-    static async Task<IResult> Scores(Visit visit, Store db, LiveResults results, CancellationToken cancellation)
+    static async Task<IResult> Scores(HttpContext context, Visit visit, Store db, LiveResults results, CancellationToken cancellation)
     {
-        var (study, norms, key) = await Asked(visit, db, cancellation);
-        if (norms is null || await results.Of(key, norms, visit.At, cancellation) is not { Rows: > 0 } scored)
+        var asked = await ResultsAsked.Of(context, visit, db, cancellation);
+        if (await Scored(asked, visit, results, cancellation) is not { Scores: { } scores } scored)
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
-        var print = new Printing(norms, visit.Language);
-        return Pages.Download(new ScoresJson(finding => print.Sentence(finding)).Write(study.Name, Product.Name, scored), "application/json", "scores.json");
+        var print = new Printing(scores.Norms, visit.Language);
+        // A file goes from hand to hand; how callers compare is for the screen of who leads the study.
+        var withoutCallers = scored with { Scores = scores with { Breakdown = null, Groups = [] } };
+        return Pages.Download(new ScoresJson(finding => print.Sentence(finding)).Write(asked.Study.Name, Product.Name, withoutCallers), "application/json", "scores.json");
     }
 
-    static async Task<(Study, NormSet?, ResultsKey)> Asked(Visit visit, Store db, CancellationToken cancellation)
+    static async Task<IResult> Attempts(HttpContext context, Visit visit, Store db, LiveResults results, CancellationToken cancellation)
     {
-        var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == visit.Study, cancellation);
-        return (study, await StudyNorms.Of(db, study, cancellation), await ResultsKey.Of(db, study, "", visit.At, cancellation));
+        if (FigureAsked.Of(context.Request.Query, visit.May(Permission.WatchField)) is not { } figure)
+            return RefusedPage.Answer(StatusCodes.Status404NotFound);
+        var asked = await ResultsAsked.Of(context, visit, db, cancellation);
+        var scores = (await Scored(asked, visit, results, cancellation))?.Scores;
+        if (scores is null && !asked.Form.IsRefused)
+            return RefusedPage.Answer(StatusCodes.Status404NotFound);
+        var seesAttempts = scores is not null && asked.SeesAttempts(visit);
+        var page = int.TryParse(context.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, 1_000_000) : 1;
+        var (attempts, count) = seesAttempts ? await ListedAttempts.Of(db, asked, figure, scores!, page, asked.SeesPersons(visit), cancellation) : ([], 0);
+        return Pages.ShowForm<AttemptsPage>(asked.Form,
+            (nameof(AttemptsPage.Asked), asked),
+            (nameof(AttemptsPage.Figure), figure),
+            (nameof(AttemptsPage.Scores), scores),
+            (nameof(AttemptsPage.SeesAttempts), seesAttempts),
+            (nameof(AttemptsPage.SeesPersons), asked.SeesPersons(visit)),
+            (nameof(AttemptsPage.Listed), attempts),
+            (nameof(AttemptsPage.Page), page),
+            (nameof(AttemptsPage.PageCount), Math.Max(1, (count + ListedAttempts.OnPage - 1) / ListedAttempts.OnPage)));
     }
 
-    static ReportInput InputOf(Study study, Scored scored, Visit visit) => new()
+    /// <summary>Nothing where there is nothing to score, nothing to score it by, or the part may not be shown.</summary>
+    static async Task<Scored?> Scored(ResultsAsked asked, Visit visit, LiveResults results, CancellationToken cancellation)
     {
-        Study = study.Name,
-        Source = study.Name,
+        await asked.RefuseSmallGroups(visit, results, cancellation);
+        return !asked.Form.IsRefused && asked.Norms is { } norms && await results.Of(asked.Key, norms, visit.At, cancellation) is { Rows: > 0 } scored ? scored : null;
+    }
+
+    static FigureLinks LinksOf(ResultsAsked asked, Visit visit) =>
+        new($"{visit.Root}/studies/{asked.Study.Id.Value}/attempts", asked.Query, asked.Departments.ToDictionary(department => department.Name, department => department.Id));
+
+    static ReportInput InputOf(ResultsAsked asked, Scored scored, Visit visit) => new()
+    {
+        Study = asked.Study.Name,
+        Source = asked.Study.Name,
         Scores = scored.Scores!,
         Findings = scored.Findings,
         Reconciled = scored.Reconciled,

@@ -21,6 +21,7 @@ static class RefusalTexts
         Sampling.SamplingTexts.All,
         Norms.NormTexts.All,
         Fieldwork.FieldworkTexts.All,
+        Results.ResultsTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

@@ -1,23 +1,24 @@
 using System.Security.Cryptography;
 using System.Text;
-using Telbaar.Organisations;
 using Telbaar.Results;
 
 namespace Telbaar.Reports;
 
 /// <summary>Pictures as they were drawn before, by what they show: while the figures below a picture stay as they are, so does the picture.</summary>
-public sealed class DrawnPictures(Pictures pictures)
+/// <typeparam name="TOwner">Whose pictures they are, by id.</typeparam>
+public sealed class DrawnPictures<TOwner>(Pictures pictures)
+    where TOwner : notnull
 {
     /// <summary>Some tens of kilobytes each.</summary>
     const int Most = 600;
 
-    readonly Remembered<(OrganisationId, string), string> remembered = new(Most);
+    readonly Remembered<(TOwner, string), string> remembered = new(Most);
 
-    /// <summary>The picture as <c>svg</c>. Organisations share none, although they would look alike.</summary>
-    public string Draw(OrganisationId organisation, Picture picture)
+    /// <summary>The picture as <c>svg</c>. Owners share none, although they would look alike.</summary>
+    public string Draw(TOwner owner, Picture picture)
     {
         var shown = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{picture.Kind} {picture.Json}")));
         // Waited for by the one thread that makes the figures of a page, and not by those who read it.
-        return remembered.Of((organisation, shown), () => Task.FromResult(pictures.Draw(picture)), CancellationToken.None).GetAwaiter().GetResult();
+        return remembered.Of((owner, shown), () => Task.FromResult(pictures.Draw(picture)), CancellationToken.None).GetAwaiter().GetResult();
     }
 }

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Fieldwork;
 using Telbaar.Norms;
 using Telbaar.Organisations;
+using Telbaar.Scores;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -14,15 +16,17 @@ namespace Telbaar.Results;
 /// </summary>
 /// <param name="Structure">A digest of the closing days, departments and teams.</param>
 /// <param name="Norms">The norms that are tried on the page; empty where the study's own count, which belong to its design.</param>
+/// <param name="Part">The attempts that are looked at.</param>
+/// <param name="By">A breakdown beside the one by department.</param>
 /// <param name="Minute">The minute of the as-of moment, since year 1.</param>
-public readonly record struct ResultsKey(OrganisationId Organisation, StudyId Study, int Revision, int Version, string Structure, string Norms, long Minute)
+public readonly record struct ResultsKey(OrganisationId Organisation, StudyId Study, int Revision, int Version, string Structure, string Norms, AttemptFilter Part, Breakdown? By, long Minute)
 {
     /// <summary>As it is now. What is read after it is never older than it.</summary>
-    public static async Task<ResultsKey> Of(Store db, Study study, string norms, DateTimeOffset asOf, CancellationToken cancellation)
+    public static async Task<ResultsKey> Of(Store db, Study study, string norms, AttemptFilter part, Breakdown? by, DateTimeOffset asOf, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(study);
-        return new(db.Organisation, study.Id, study.Revision, study.Version, await StructureOf(db, cancellation), norms, asOf.UtcTicks / TimeSpan.TicksPerMinute);
+        return new(db.Organisation, study.Id, study.Revision, study.Version, await StructureOf(db, cancellation), norms, part, by, asOf.UtcTicks / TimeSpan.TicksPerMinute);
     }
 
     static async Task<string> StructureOf(Store db, CancellationToken cancellation)
@@ -41,13 +45,25 @@ public sealed class LiveResults(Database database)
     /// <summary>Scores are sums: some tens of kilobytes, whatever the number of attempts.</summary>
     const int Most = 100;
 
+    /// <summary>They hold a few bytes of each attempt.</summary>
+    const int MostGroups = 10;
+
     readonly Remembered<ResultsKey, Scored> remembered = new(Most);
+    readonly Remembered<ResultsKey, SmallGroups> groups = new(MostGroups);
 
     /// <param name="asOf">What lies after this moment has not happened yet. Who asks within the same minute gets the scores of who asked first.</param>
     public Task<Scored> Of(ResultsKey key, NormSet norms, DateTimeOffset asOf, CancellationToken cancellation) => remembered.Of(key, async () =>
     {
         await using var db = database.Open();
         db.Organisation = key.Organisation;
-        return await ScoreStudy.Run(db, key.Study, [norms], asOf, CancellationToken.None);
+        return await ScoreStudy.Run(db, key.Study, [norms], asOf, key.Part, key.By, CancellationToken.None);
+    }, cancellation);
+
+    /// <summary>Who was asked for in which part of the study.</summary>
+    public Task<SmallGroups> GroupsOf(ResultsKey key, CancellationToken cancellation) => groups.Of(key with { Norms = "", Part = AttemptFilter.None, By = null, Minute = 0 }, async () =>
+    {
+        await using var db = database.Open();
+        db.Organisation = key.Organisation;
+        return await SmallGroups.Of(db, key.Study, CancellationToken.None);
     }, cancellation);
 }

@@ -17,6 +17,9 @@ public abstract record Measure(string Id, Side Side)
     /// <summary>The population: whether an attempt with this profile counts.</summary>
     public abstract bool Counts(Profile attempt);
 
+    /// <summary>Whether an attempt is among those that the numerator of the measure rests on. The time of a mean is summed over its whole population.</summary>
+    public virtual bool IsInNumerator(Profile attempt) => Counts(attempt);
+
     /// <summary>Whether the measure asks for a threshold in seconds.</summary>
     public virtual bool NeedsThreshold => false;
 
@@ -29,6 +32,8 @@ public abstract record ShareMeasure(string Id, Side Side) : Measure(Id, Side)
 {
     /// <summary>Whether an attempt of the population is in the numerator.</summary>
     public abstract bool Fulfils(Profile attempt);
+
+    public override bool IsInNumerator(Profile attempt) => Counts(attempt) && Fulfils(attempt);
 }
 
 /// <summary>A mean time over the population, in seconds; less is better.</summary>

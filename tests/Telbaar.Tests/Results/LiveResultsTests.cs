@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Fieldwork;
 using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Results;
@@ -86,7 +87,7 @@ public sealed class LiveResultsTests
             var study = new Study { Id = id, Name = slug, Folded = slug, ShippedNorms = "haarlem-2019" };
             await db.Having(study);
             _ = (await db.Importing(id, file)).Value;
-            var key = await ResultsKey.Of(db, study, "", TestDatabase.Now, Cancellation);
+            var key = await ResultsKey.Of(db, study, "", AttemptFilter.None, null, TestDatabase.Now, Cancellation);
             counts.Add((await live.Of(key, ShippedNorms.Find("haarlem-2019")!, TestDatabase.Now, Cancellation)).Rows);
         }
         Assert.Equal([2, 595], counts);

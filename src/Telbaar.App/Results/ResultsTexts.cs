@@ -1,0 +1,14 @@
+using Telbaar.Wording;
+
+namespace Telbaar.Results;
+
+static class ResultsTexts
+{
+    public static IReadOnlyList<RefusalText> All { get; } =
+    [
+        new(ResultsRefusals.TooFewPersons,
+            "Dit deel wordt niet getoond. Het gaat over minder dan {0} medewerkers, of het verschilt van een groter deel door minder dan {0} medewerkers. Dan zou u kunnen zien wie het is. Kies een groter deel.",
+            "This part is not shown. It is about fewer than {0} employees, or differs from a larger part by fewer than {0} employees, so that one could see who they are. Choose a larger part."),
+        new(ResultsRefusals.UnknownPart, "Deze keuze bestaat niet.", "There is no such choice."),
+    ];
+}
