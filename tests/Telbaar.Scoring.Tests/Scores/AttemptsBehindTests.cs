@@ -13,9 +13,9 @@ public class AttemptsBehindTests
     static readonly ListedDepartment[] departments = [new("Belastingen", 40, true), new("Openbare ruimte", 25, true), new("Burgerzaken", 60, false)];
 
     [Fact]
-    public void Behind_each_figure_are_as_many_attempts_as_it_counts() => Gen.Select(Studies.Random, Gen.Bool).Sample((random, scoped) =>
+    public void Behind_each_figure_are_as_many_attempts_as_it_counts() => Gen.Select(Studies.Random, Gen.Bool).Sample((random, limited) =>
     {
-        var study = scoped ? random.With(random.Attempts.Where(attempt => departments.Any(listed => listed.Name == attempt.Department))).Of(departments) : random;
+        var study = limited ? random.With(random.Attempts.Where(attempt => departments.Any(listed => listed.Name == attempt.Department))).Of(departments) : random;
         Assert.All(study.Scores().Whole.Parameters, score => AssertCounts(score, Profiles(study)));
     }, iter: 60);
 
