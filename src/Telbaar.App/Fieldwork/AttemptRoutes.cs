@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
-using Telbaar.Attempts;
 using Telbaar.Formats;
 using Telbaar.Layout;
 using Telbaar.Organisations;

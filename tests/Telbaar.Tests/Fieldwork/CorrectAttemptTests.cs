@@ -1,12 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Telbaar.Accounts;
 using Telbaar.Acts;
-using Telbaar.Attempts;
 using Telbaar.Audit;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Sampling;
-using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Xunit;

@@ -1,7 +1,6 @@
 using Telbaar.Attempts;
 using Telbaar.Fieldwork;
 using Telbaar.Findings;
-using Telbaar.Organisations;
 using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Tests.Given;

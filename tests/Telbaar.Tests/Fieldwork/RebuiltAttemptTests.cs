@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
 using Telbaar.Callbacks;
 using Telbaar.Fieldwork;
-using Telbaar.Formats;
 using Telbaar.Norms;
 using Telbaar.Storage;
 using Telbaar.Studies;

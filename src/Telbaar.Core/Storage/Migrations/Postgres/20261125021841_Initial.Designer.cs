@@ -12,7 +12,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261125020424_Initial")]
+    [Migration("20261125021841_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

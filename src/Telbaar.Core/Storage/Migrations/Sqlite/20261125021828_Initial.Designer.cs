@@ -11,7 +11,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261125020416_Initial")]
+    [Migration("20261125021828_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
