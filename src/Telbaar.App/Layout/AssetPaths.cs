@@ -8,6 +8,9 @@ static class AssetPaths
 {
     public static string Style { get; } = PathOf("telbaar.css");
 
+    /// <summary>The script of the caller's screen: the only page that has one.</summary>
+    public static string Calling { get; } = PathOf("calling.js");
+
     static string PathOf(string name)
     {
         using var stream = Server.Assets.GetFileInfo(name).CreateReadStream();

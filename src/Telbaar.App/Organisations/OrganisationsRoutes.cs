@@ -233,14 +233,20 @@ static class OrganisationsRoutes
 
     static async Task<IResult> ShowFront(Visit visit, Store db, CancellationToken cancellation)
     {
-        if (visit.May(Permission.SeeStudies))
-            return Pages.Show<OrganisationPage>();
         var account = visit.Account!.Id;
-        var studies = await db.Set<StudyMembership>().Where(membership => membership.AccountId == account)
+        var parts = await db.Set<StudyMembership>().Where(membership => membership.AccountId == account)
             .Join(db.Set<Study>(), membership => membership.StudyId, study => study.Id, (membership, study) => new { membership.Role, study.Id, study.Name }).ToListAsync(cancellation);
-        return Pages.Show<OrganisationPage>((nameof(OrganisationPage.Studies), studies.Where(part => Authorisation.Allows(Permission.SeeStudies, part.Role))
-            .Select(part => (part.Id, part.Name)).Distinct().OrderBy(part => part.Name, StringComparer.Ordinal).ToList()));
+        IEnumerable<(StudyId, string)> With(Permission permission) => parts.Where(part => Authorisation.Allows(permission, part.Role)).Select(part => (part.Id, part.Name));
+        // Who rings wants to ring: of all studies, those in which there is something to ring.
+        var rung = await db.Set<Study>().Where(study => study.State == StudyState.InField).Select(study => new { study.Id, study.Name }).ToListAsync(cancellation);
+        var mayRing = With(Permission.Ring).ToHashSet();
+        return Pages.Show<OrganisationPage>(
+            (nameof(OrganisationPage.Calling), InOrder(rung.Select(study => (study.Id, study.Name)).Where(study => visit.May(Permission.Ring) || mayRing.Contains(study)))),
+            (nameof(OrganisationPage.Studies), visit.May(Permission.SeeStudies) ? [] : InOrder(With(Permission.SeeStudies))));
     }
+
+    static List<(StudyId Study, string Name)> InOrder(IEnumerable<(StudyId Id, string Name)> studies) =>
+        [.. studies.Distinct().OrderBy(study => study.Name, StringComparer.Ordinal)];
 
     static async Task<IResult> Create(Form form, Visit visit, Store db, CancellationToken cancellation)
     {

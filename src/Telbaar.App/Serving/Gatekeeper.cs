@@ -36,6 +36,12 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         }
         var admission = endpoint.Metadata.GetMetadata<Admission>()
             ?? throw new InvalidOperationException($"{endpoint.DisplayName} does not say whom it lets in.");
+        var isForScript = endpoint.Metadata.GetMetadata<Routes.ForScript>() is not null;
+        if (isForScript && (visit.Account is null || !(settings.IsDemonstration || Sessions.IsVerified(context))))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
         if (admission is not Admission.Anyone && visit.Account is null)
         {
             context.Response.Redirect($"/sign-in?return={Uri.EscapeDataString(HttpMethods.IsGet(context.Request.Method) ? visit.Path : "/")}");
@@ -68,7 +74,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
                 return;
             }
         }
-        visit.FormToken = antiforgery.GetAndStoreTokens(context).RequestToken ?? "";
+        (visit.FormToken, visit.FormTokenHeader) = antiforgery.GetAndStoreTokens(context) is { RequestToken: { } token, HeaderName: { } header } ? (token, header) : ("", "");
         if (admission is not Admission.Anyone)
             context.Response.Headers.CacheControl = "no-store";
         if (endpoint.Metadata.GetMetadata<AsksProof>() is not null && await proof.Ask(context) is { } asked)

@@ -35,6 +35,18 @@ static class Routes
     public static void Upload(this IEndpointRouteBuilder routes, string path, Permission permission, long mostBytes, Delegate act) =>
         routes.MapPost(path, act).WithMetadata(new Admission.Permitted(permission), new MostBytes(mostBytes));
 
+    /// <summary>Something that a page's script asks, and gets as JSON.</summary>
+    public static void Ask(this IEndpointRouteBuilder routes, string path, Permission permission, Delegate answer) =>
+        routes.MapGet(path, answer).WithMetadata(new Admission.Permitted(permission), new ForScript());
+
+    /// <summary>Something that a page's script tells, as JSON, with the form's token in a header.</summary>
+    /// <param name="mostBytes">More is refused before it is read.</param>
+    public static void Tell(this IEndpointRouteBuilder routes, string path, Permission permission, long mostBytes, Delegate act) =>
+        routes.MapPost(path, act).WithMetadata(new Admission.Permitted(permission), new ForScript(), new MostBytes(mostBytes));
+
+    /// <summary>Who has not signed in is told so by the status alone: a script does not go to another page.</summary>
+    public sealed record ForScript;
+
     /// <summary>The server itself reads no more of a form than this.</summary>
     sealed record MostBytes(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

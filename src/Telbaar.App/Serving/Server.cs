@@ -112,6 +112,7 @@ static class Server
         CallbacksRoutes.Map(app);
         AttemptRoutes.Map(app);
         WatchRoutes.Map(app);
+        CallingRoutes.Map(app);
         ResultsRoutes.Map(app);
         return app;
     }

@@ -51,6 +51,9 @@ sealed class Visit
     /// <summary>The token that a form must send along.</summary>
     public string FormToken { get; set; } = "";
 
+    /// <summary>The header in which a script sends it along.</summary>
+    public string FormTokenHeader { get; set; } = "";
+
     /// <summary>What the organisation's addresses begin with.</summary>
     public string Root => $"/o/{Organisation!.Slug}";
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
 using Telbaar.Storage;
@@ -76,6 +77,13 @@ static class FieldworkSchema
             caller.Property(c => c.Code).HasMaxLength(20);
             caller.HasIndex(c => new { c.OrganisationId, c.StudyId, c.Code }).IsUnique();
             caller.BelongsTo<StudyCaller, Study>(nameof(StudyCaller.StudyId));
+        });
+        model.Entity<CallingKey>(key =>
+        {
+            key.ToTable("calling_keys");
+            key.HasKey(k => k.AccountId);
+            key.Property(k => k.Key).HasMaxLength(64);
+            key.HasOne<Account>().WithOne().HasForeignKey<CallingKey>(k => k.AccountId);
         });
         model.Entity<Callback>(callback =>
         {

@@ -64,7 +64,7 @@ public sealed class OrganisationsApartTests
     [Theory, OnEachDatabase]
     public async Task Every_stored_thing_is_owned_or_one_of_a_short_list(Engine engine)
     {
-        string[] unowned = ["Account", "AuditEntry", "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1", "Membership", "Organisation", "ProtectionKey", "ServerLease"];
+        string[] unowned = ["Account", "AuditEntry", "CallingKey", "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1", "Membership", "Organisation", "ProtectionKey", "ServerLease"];
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Database.Open();
 
