@@ -30,13 +30,14 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens an address in a window of its own, with no memory of other windows.</summary>
-    public async Task<Visit> Open(Uri address, View view)
+    public async Task<Visit> Open(Uri address, View view, bool byTouch = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             ViewportSize = new() { Width = view.Width, Height = 800 },
             ColorScheme = view.Dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
+            HasTouch = byTouch,
         });
         return await Visit.Begin(context, address);
     }
