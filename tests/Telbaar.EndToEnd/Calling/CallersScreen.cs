@@ -43,7 +43,7 @@ sealed class CallersScreen : IAsyncDisposable
         var clock = new RunningClock(TestDatabase.Now);
         var site = await Website.On(engine, clock);
         var db = site.Store.Of(site.Organisation);
-        var study = await db.HavingCallsToRing(calls, route);
+        var study = await db.HavingCoveredCalls(calls, route);
         db.ChangeTracker.Clear();
         var person = await site.Person(site.Organisation, Role.Caller);
         var visit = await chromium.Open(new(site.Address, "/sign-in"), view, byTouch);

@@ -32,7 +32,7 @@ public sealed class CallingRoutesTests
     {
         await using var ringing = await Ringing.On(engine);
         var call = await ringing.Claimed();
-        object[] events = [Event(call, 1, "Dialled"), Event(call, 2, "NoAnswer", 9000), Event(call, 3, "Transferring"), Event(Guid.NewGuid(), 1, "Dialled")];
+        object[] events = [Event(call, 1, "Dialled"), Event(call, 2, "NoAnswer", 9000), Event(call, 3, "Transferring"), Event(Guid.CreateVersion7(), 1, "Dialled")];
 
         Assert.Equal(["Acknowledged", "Acknowledged", "OutOfBounds", "Unknown"], await ringing.Record(events));
         Assert.Equal(["Acknowledged", "Acknowledged", "OutOfBounds", "Unknown"], await ringing.Record(events));

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
-using Telbaar.Audit;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Sampling;
