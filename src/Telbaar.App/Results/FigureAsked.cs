@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Primitives;
 using Telbaar.Attempts;
 using Telbaar.Measures;
+using Telbaar.Norms;
 using Telbaar.Reports;
 using Telbaar.Scores;
 
@@ -25,14 +26,14 @@ sealed record FigureAsked(Measure? Measure, FigurePart Count, IReadOnlyList<Outc
         return new(measure, query["part"] == FigureLinks.NameOf(FigurePart.Numerator) ? FigurePart.Numerator : FigurePart.Denominator, outcomes, happened, caller);
     }
 
-    public bool Holds(Profile attempt) =>
-        (Measure is null || (Count is FigurePart.Numerator ? Measure.IsInNumerator(attempt) : Measure.Counts(attempt)))
+    public bool Holds(Profile attempt, NormSet norms) =>
+        (Measure is null || AttemptsBehind.Has(Measure, Count, attempt, norms))
         && (Outcomes.Count == 0 || Outcomes.Contains(attempt.Outcome))
         && (Event is null || Event == CallEvents.Of(attempt));
 
     /// <summary>How many there are, as the figures count them.</summary>
-    public long CountIn(StudyScores scores) => Caller is null ? scores.Tally.Count(Holds)
-        : scores.Groups.Where(group => (group.Key.Name ?? "") == Caller).Sum(group => group.Tally.Count(Holds));
+    public long CountIn(StudyScores scores) => Caller is null ? scores.Tally.Count(attempt => Holds(attempt, scores.Norms))
+        : scores.Groups.Where(group => (group.Key.Name ?? "") == Caller).Sum(group => group.Tally.Count(attempt => Holds(attempt, scores.Norms)));
 
     public bool IsOf(in Attempt attempt) => Caller is null || (attempt.Caller ?? "") == Caller;
 

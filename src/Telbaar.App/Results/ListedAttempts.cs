@@ -25,7 +25,7 @@ static class ListedAttempts
         var found = new List<ListedAttempt>();
         await foreach (var stored in StudyAttempts.Of(db, asked.Part.Of(db.AttemptsOf(asked.Study.Id), clock), Zones.Amsterdam, cancellation))
         {
-            if (behind.ProfileOf(stored.Attempt) is { } profile && figure.Holds(profile) && figure.IsOf(stored.Attempt))
+            if (behind.ProfileOf(stored.Attempt) is { } profile && figure.Holds(profile, scores.Norms) && figure.IsOf(stored.Attempt))
                 found.Add(new(stored, profile.Outcome, null));
         }
         var shown = found.OrderBy(attempt => attempt.Stored.Attempt.StartedAt).ThenBy(attempt => attempt.Stored.Identifier, StringComparer.Ordinal).Skip((page - 1) * OnPage).Take(OnPage).ToList();

@@ -25,4 +25,8 @@ public sealed class AttemptsBehind(NormSet norms, BusinessCalendar calendar, Dat
     /// <summary>Nothing for an attempt that no figure counts: a void or redone one, or of a department out of scope.</summary>
     public Profile? ProfileOf(in Attempt attempt) =>
         attempt.Status is AttemptStatus.Valid && !scope.LeavesOut(attempt.Department) ? new Profile(attempt, classification.Judge(attempt), norms.Threshold) : null;
+
+    /// <summary>Whether a count of a measure's figure has an attempt with this profile in it. Without the threshold that it needs, a measure has no figure, and so no attempts behind it.</summary>
+    public static bool Has(Measure measure, FigurePart count, Profile attempt, NormSet norms) =>
+        (!measure.NeedsThreshold || norms.Threshold is not null) && (count is FigurePart.Numerator ? measure.IsInNumerator(attempt) : measure.Counts(attempt));
 }

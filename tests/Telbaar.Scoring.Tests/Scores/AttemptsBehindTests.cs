@@ -16,14 +16,14 @@ public class AttemptsBehindTests
     public void Behind_each_figure_are_as_many_attempts_as_it_counts() => Gen.Select(Studies.Random, Gen.Bool).Sample((random, limited) =>
     {
         var study = limited ? random.With(random.Attempts.Where(attempt => departments.Any(listed => listed.Name == attempt.Department))).Of(departments) : random;
-        Assert.All(study.Scores().Whole.Parameters, score => AssertCounts(score, Profiles(study)));
+        Assert.All(study.Scores().Whole.Parameters, score => AssertCounts(study, score, Profiles(study)));
     }, iter: 60);
 
     [Fact]
     public void So_it_is_for_each_department() => Studies.Random.Sample(study => Assert.All(study.Scores().Departments, group =>
     {
         var own = Profiles(study.With(study.Attempts.Where(attempt => attempt.Department == group.Key.Name)));
-        Assert.All(group.Card.Parameters, score => AssertCounts(score, own));
+        Assert.All(group.Card.Parameters, score => AssertCounts(study, score, own));
     }), iter: 60);
 
     [Fact]
@@ -34,10 +34,10 @@ public class AttemptsBehindTests
     }, iter: 60);
 
     /// <summary>A mean's numerator is a sum of times; it rests on all attempts of its denominator.</summary>
-    static void AssertCounts(ParameterScore score, IReadOnlyList<Profile> attempts)
+    static void AssertCounts(Study study, ParameterScore score, IReadOnlyList<Profile> attempts)
     {
-        Assert.Equal(score.Figure.Denominator, attempts.Count(score.Measure.Counts));
-        Assert.Equal(score.Measure is ShareMeasure ? score.Figure.Numerator : score.Figure.Denominator, attempts.Count(score.Measure.IsInNumerator));
+        Assert.Equal(score.Figure.Denominator, attempts.Count(attempt => AttemptsBehind.Has(score.Measure, FigurePart.Denominator, attempt, study.Norms)));
+        Assert.Equal(score.Measure is ShareMeasure ? score.Figure.Numerator : score.Figure.Denominator, attempts.Count(attempt => AttemptsBehind.Has(score.Measure, FigurePart.Numerator, attempt, study.Norms)));
     }
 
     static IReadOnlyList<Profile> Profiles(Study study)
