@@ -823,6 +823,16 @@ def score_study(
             outcome = classify(attempt, norms.callback, calendar, instant(as_of))
             classified.append(Classified(attempt, outcome, attribute(attempt, outcome)))
 
+    again = []
+    for attempt in rows:
+        if attempt.status == "redone" and is_whole(attempt):
+            outcome = classify(attempt, norms.callback, calendar, instant(as_of))
+            again.append(Classified(attempt, outcome, attribute(attempt, outcome)))
+    with_redone = {}
+    if again:
+        final = score(classified + again, *norms.for_all(), norms.minimum_attempts, bootstrap)["final"]
+        with_redone = {"withRedone": {"attempts": len(again), "final": final}}
+
     outcomes = Counter(entry.outcome for entry in classified)
     attributions = Counter(entry.attribution for entry in classified)
     statuses = Counter(attempt.status for attempt in rows)
@@ -845,6 +855,7 @@ def score_study(
         "outcomes": {outcome: outcomes[outcome] for outcome in OUTCOMES},
         "attributions": {attribution: attributions[attribution] for attribution in ATTRIBUTIONS},
         **score(classified, *norms.for_all(), norms.minimum_attempts, bootstrap),
+        **with_redone,
         "times": {
             "answer": describe_time([a.kcc_answer for a in valid if is_answered(a)]),
             "transfer": describe_time([a.transfer for a in valid if a.someone_reached]),
@@ -857,6 +868,15 @@ def score_study(
             for name, entries in sorted(by_department.items())
         ],
     }
+
+
+def is_whole(attempt: Attempt) -> bool:
+    """Whether a redone attempt tells what a valid one must tell."""
+    if attempt.kcc_result in ("no_answer", "busy"):
+        return True
+    if attempt.route != "kcc":
+        return attempt.reached is not None
+    return attempt.kcc_result == "answered" and attempt.kcc_answer is not None and attempt.reached is not None
 
 
 def main() -> None:

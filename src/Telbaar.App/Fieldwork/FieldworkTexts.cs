@@ -19,6 +19,8 @@ static class FieldworkTexts
         new(FieldworkRefusals.NotCorrected, "Dit gegeven kan niet worden verbeterd.", "This column cannot be corrected."),
         new(FieldworkRefusals.NotAValue, "Dit kan niet. {0}.", "This cannot be. {0}."),
         new(FieldworkRefusals.NothingChanges, "Dit staat er al.", "This is what stands there already."),
+        new(FieldworkRefusals.OwnCall, "Dit is uw eigen gesprek. Iemand anders luistert ermee mee.", "This is your own call. Somebody else listens along with it."),
+        new(FieldworkRefusals.JudgedAlready, "Met dit gesprek heeft al iemand meegeluisterd.", "Somebody has listened along with this call already."),
         new(FieldworkRefusals.NotThisReason, "Deze reden past hier niet bij.", "This reason does not go with it."),
     ];
 }

@@ -49,6 +49,13 @@ sealed record WatchPageTexts
     public required string JudgedRight { get; init; }
     public required Func<string, string, string> OutOf { get; init; }
     public required string Share { get; init; }
+    public required string Listening { get; init; }
+    public required string NobodyListened { get; init; }
+    public required string ListeningNote { get; init; }
+    public required string What { get; init; }
+    public required string SameJudgement { get; init; }
+    public required string Ac1 { get; init; }
+    public required string ToListening { get; init; }
     public required string OpenCalls { get; init; }
     public required string NoneOpen { get; init; }
     public required string OpenNote { get; init; }
@@ -122,6 +129,13 @@ sealed record WatchPageTexts
         JudgedRight = "Goed gevonden",
         OutOf = (right, judged) => $"{right} van {judged}",
         Share = "Aandeel",
+        Listening = "Meegeluisterd",
+        NobodyListened = "Er is nog niet meegeluisterd.",
+        ListeningNote = "Hoe vaak oordeelde de meeluisteraar hetzelfde als de enquêteur? AC1 is de overeenstemming boven wat het toeval al geeft: 1 is volledig, 0 is niet meer dan toeval. Bij weinig gesprekken zegt het getal nog niet veel.",
+        What = "Beoordeling",
+        SameJudgement = "Hetzelfde oordeel",
+        Ac1 = "Overeenstemming (AC1)",
+        ToListening = "Meeluisteren en het deel instellen",
         OpenCalls = "Opgepakt en niet afgemaakt",
         NoneOpen = "Niemand heeft een gesprek in handen.",
         OpenNote = "Een gesprek dat teruggaat, komt opnieuw in het plan. Wat er al van is vastgelegd, blijft bewaard.",
@@ -196,6 +210,13 @@ sealed record WatchPageTexts
         JudgedRight = "Found right",
         OutOf = (right, judged) => $"{right} of {judged}",
         Share = "Share",
+        Listening = "Listened along",
+        NobodyListened = "Nobody has listened along yet.",
+        ListeningNote = "How often did the listener judge as the caller did? AC1 is the agreement beyond what chance gives anyway: 1 is full, 0 is no more than chance. On few calls the number does not say much yet.",
+        What = "Judgement",
+        SameJudgement = "Same judgement",
+        Ac1 = "Agreement (AC1)",
+        ToListening = "Listen along, and set the share",
         OpenCalls = "Claimed and not finished",
         NoneOpen = "Nobody has a call in hand.",
         OpenNote = "A call that is given back returns to the plan. What has been recorded of it stays.",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Telbaar.Accounts;
 using Telbaar.Commands;
+using Telbaar.Fieldwork;
 using Telbaar.Layout;
 using Telbaar.Reports;
 using Telbaar.Serving;
@@ -24,6 +25,7 @@ static class ResultsRoutes
         var scored = await Scored(asked, visit, results, cancellation);
         return Pages.ShowForm<ResultsPage>(asked.Form,
             (nameof(ResultsPage.Asked), asked),
+            (nameof(ResultsPage.LeftOut), asked.Part.IsNone ? await LeftOutAttempts.Of(db, asked.Study.Id, cancellation) : []),
             (nameof(ResultsPage.Scores), scored?.Scores),
             (nameof(ResultsPage.Figures), scored is null ? "" : await figures.Of(asked, InputOf(asked, scored, visit), LinksOf(asked, visit), visit.Language, cancellation)));
     }

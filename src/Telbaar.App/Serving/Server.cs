@@ -113,6 +113,7 @@ static class Server
         AttemptRoutes.Map(app);
         WatchRoutes.Map(app);
         CallingRoutes.Map(app);
+        ListenRoutes.Map(app);
         ResultsRoutes.Map(app);
         return app;
     }

@@ -46,4 +46,10 @@ public static class FieldworkRefusals
 
     /// <summary>The reason is none for what is done to the attempt.</summary>
     public static Refusal NotThisReason { get; } = new("correction-not-this-reason");
+
+    /// <summary>Nobody listens along with an own call.</summary>
+    public static Refusal OwnCall { get; } = new("listening-own-call");
+
+    /// <summary>Somebody has listened along with this call already.</summary>
+    public static Refusal JudgedAlready { get; } = new("listening-judged-already");
 }

@@ -84,6 +84,17 @@ static class FieldworkSchema
             key.HasKey(k => k.AccountId);
             key.Property(k => k.Key).HasMaxLength(64);
             key.HasOne<Account>().WithOne().HasForeignKey<CallingKey>(k => k.AccountId);
+        model.Entity<ListeningShare>(share =>
+        {
+            share.ToTable("listening_shares");
+            share.HasKey(s => new { s.OrganisationId, s.StudyId });
+            share.BelongsTo<ListeningShare, Study>(nameof(ListeningShare.StudyId));
+        });
+        model.Entity<SecondJudgement>(judgement =>
+        {
+            judgement.ToTable("second_judgements");
+            judgement.HasKey(j => new { j.OrganisationId, j.AttemptId });
+            judgement.BelongsTo<SecondJudgement, CallClaim>(nameof(SecondJudgement.AttemptId));
         });
         model.Entity<Callback>(callback =>
         {

@@ -40,6 +40,9 @@ public sealed record WatchedField
 
     public required IReadOnlyList<CallersCompared> Compared { get; init; }
 
+    /// <summary>How far those who listened along agree with the callers.</summary>
+    public required IReadOnlyList<ListenersAgree> Listened { get; init; }
+
     /// <param name="norms">Nothing while the study names none: what the norms decide is not looked at.</param>
     /// <param name="at">The moment at which it is watched.</param>
     public static async Task<WatchedField> Of(Store db, Study study, NormSet? norms, DateTimeOffset at, CancellationToken cancellation)
@@ -66,8 +69,18 @@ public sealed record WatchedField
             Open = OpenOf(claims, planned, made, events, departments),
             Odd = await OddOf(db, study, norms, attempts, claims, events, now, cancellation),
             Observations = await ObservedIn(db, study, claims, made, events, cancellation),
+            Listened = ListenersAgree.Of(await HeardTwice(db, claims.ToDictionary(claim => claim.Id), events, cancellation)),
             Compared = CallersCompared.Of([.. attempts.Select(each => each.Attempt).Where(attempt => attempt.Status is AttemptStatus.Valid)]),
         };
+    }
+
+    /// <summary>What the caller told of each call that was listened along with, before any correction, and what the second person heard.</summary>
+    static async Task<IReadOnlyCollection<(Attempt, SecondJudgement)>> HeardTwice(Store db, Dictionary<AttemptId, CallClaim> claims, ILookup<AttemptId, CallEvent> events, CancellationToken cancellation)
+    {
+        var seconds = await db.Set<SecondJudgement>().AsNoTracking().ToListAsync(cancellation);
+        return [.. seconds.Where(second => claims.ContainsKey(second.AttemptId))
+            .Select(second => (Call: CallFold.Of(claims[second.AttemptId], "", null, events[second.AttemptId], Zones.Amsterdam), second)).Where(pair => pair.Call.IsOver)
+            .Select(pair => (pair.Call.Attempt, pair.second))];
     }
 
     static IReadOnlyList<OpenCall> OpenOf(

@@ -258,6 +258,7 @@ public sealed partial record ReportTexts
             Reached = target => $"Het streefcijfer {target} is gehaald.",
             NotReached = target => $"Het streefcijfer {target} is niet gehaald.",
             Uncertain = target => $"Of het streefcijfer {target} is gehaald, valt met dit aantal contactpogingen niet met zekerheid te zeggen: het ligt binnen het interval.",
+            WithRedone = (redone, mark) => $"Overgedaan en daarom niet meegeteld: {redone}. Als die pogingen ook meetelden, was het eindcijfer een {mark}.",
             UnderNorms = (norms, mark) => $"Met de normen ‘{norms}’ krijgen dezelfde contactpogingen een {mark}.",
             WhatDiffers = "Wat daarin anders is:",
             InsteadOf = (subject, there, here) => $"{subject}: {there} in plaats van {here}",

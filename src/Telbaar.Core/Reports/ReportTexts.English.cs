@@ -258,6 +258,7 @@ public sealed partial record ReportTexts
             Reached = target => $"The target of {target} has been reached.",
             NotReached = target => $"The target of {target} has not been reached.",
             Uncertain = target => $"Whether the target of {target} has been reached cannot be said for certain with this number of contact attempts: it lies within the interval.",
+            WithRedone = (redone, mark) => $"Made again and therefore not counted: {redone}. If those attempts counted as well, the final mark would be {mark}.",
             UnderNorms = (norms, mark) => $"Under the norms ‘{norms}’ the same contact attempts get a {mark}.",
             WhatDiffers = "What is different there:",
             InsteadOf = (subject, there, here) => $"{subject}: {there} instead of {here}",

@@ -38,6 +38,7 @@ public sealed record FinalTexts
     public required Func<string, string> Uncertain { get; init; }
     /// <summary>Of norms and mark.</summary>
     public required Func<string, string, string> UnderNorms { get; init; }
+    public required Func<string, string, string> WithRedone { get; init; }
     public required string WhatDiffers { get; init; }
     /// <summary>Of what it is about, how it is there, and how here.</summary>
     public required Func<string, string, string, string> InsteadOf { get; init; }

@@ -71,6 +71,15 @@ public sealed class ScoresJson(Func<Finding, string> says)
             json.WriteNumber(message.Code(), scores.Tally.Count(attempt => attempt.Message == message));
         json.WriteEndObject();
         WriteCard(json, scores.Whole, scores.Norms, scores.Weighted);
+        if (scores.WithRedone is { } withRedone)
+        {
+            json.WriteStartObject("withRedone");
+            json.WriteNumber("attempts", withRedone.Attempts);
+            json.WriteStartObject("final");
+            WriteMark(json, withRedone.Final);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
         json.WriteStartObject("times");
         WriteTime(json, "answer", scores.Times.Answer);
         WriteTime(json, "search", scores.Times.Search);

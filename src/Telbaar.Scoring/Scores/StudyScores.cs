@@ -16,6 +16,10 @@ public readonly record struct AttemptCounts(long Valid, long Voided, long Redone
 /// <summary>A department that the study does not speak of, and how many attempts asked for it, valid or not.</summary>
 public readonly record struct DepartmentOutOfScope(string Name, long Attempts);
 
+/// <summary>What the final mark would be if attempts that were made again counted beside those made in their place.</summary>
+/// <param name="Attempts">How many were made again, of those that tell what one that counts must tell.</param>
+public readonly record struct RedoneCounted(long Attempts, Mark Final);
+
 /// <summary>The scores of one group of a breakdown.</summary>
 public sealed record GroupScore(GroupKey Key, Tally Tally, ScoreCard Card);
 
@@ -42,6 +46,9 @@ public sealed record StudyScores
 
     /// <summary>The same figures with each department weighing by its size; nothing where no sizes are known.</summary>
     public required ScoreCard? Weighted { get; init; }
+
+    /// <summary>Nothing where no attempt was made again.</summary>
+    public RedoneCounted? WithRedone { get; init; }
 
     public required Scope Scope { get; init; }
 

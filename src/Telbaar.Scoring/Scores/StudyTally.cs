@@ -19,6 +19,7 @@ public sealed class StudyTally
     readonly Breakdown? breakdown;
     readonly Scope scope;
     readonly Dictionary<string, long> outOfScope = [];
+    readonly BusinessCalendar calendar;
     readonly TimeSpan? threshold;
     readonly Dictionary<string, Tally> departments = [];
     readonly Dictionary<GroupKey, Tally> groups = [];
@@ -26,6 +27,8 @@ public sealed class StudyTally
     readonly TallyQueue queue = new();
     long voided;
     long redone;
+    /// <summary>Those that were made again, as if they counted; nothing while there are none.</summary>
+    StudyTally? originals;
     DateTimeOffset? first;
     DateTimeOffset? last;
     readonly (string? Name, Tally? Tally)[] recent = new (string?, Tally?)[256];
@@ -39,6 +42,7 @@ public sealed class StudyTally
     {
         this.scope = scope ?? Scope.All;
         this.norms = norms;
+        this.calendar = calendar;
         this.breakdown = breakdown is Breakdown.Department ? null : breakdown;
         AsOf = asOf;
         classification = new(new Deadlines(norms.Callback, calendar), asOf);
@@ -63,6 +67,8 @@ public sealed class StudyTally
                 return default;
             case AttemptStatus.Redone:
                 redone++;
+                if (IsWhole(attempt))
+                    Originals.Add(attempt with { Status = AttemptStatus.Valid });
                 return default;
         }
         if (first is null || attempt.StartedAt < first)
@@ -98,6 +104,8 @@ public sealed class StudyTally
         times.Merge(other.times);
         voided += other.voided;
         redone += other.redone;
+        if (other.originals is { } others)
+            Originals.Merge(others);
         first = Earliest(first, other.first);
         last = last is null || other.last > last ? other.last ?? last : last;
     }
@@ -119,6 +127,7 @@ public sealed class StudyTally
             Tally = whole,
             Times = times,
             Whole = marking.Whole(whole),
+            WithRedone = originals is null ? null : WithOriginals(originals, whole, marking),
             Weighted = scope.HasSizes ? marking.Weighted(whole, Strata()) : null,
             Scope = scope,
             OutOfScope = [.. scope.Departments.Where(department => !department.InScope).Select(department => new DepartmentOutOfScope(department.Name, outOfScope.GetValueOrDefault(department.Name)))],
@@ -127,6 +136,23 @@ public sealed class StudyTally
             Groups = [.. groups.Select(group => new GroupScore(group.Key, group.Value,
                 breakdown is Breakdown.Team ? marking.Department(group.Value) : marking.Whole(group.Value))).OrderBy(group => group.Key)],
         };
+    }
+
+    StudyTally Originals => originals ??= new(norms, calendar, AsOf, scope: scope);
+
+    /// <summary>Whether an attempt that does not count tells what one that counts must tell; a file asks less of it.</summary>
+    static bool IsWhole(in Attempt attempt) => attempt.Route is Route.Kcc
+        ? attempt is { Line: LineResult.NoAnswer or LineResult.Busy } or { Line: LineResult.Answered, AnswerTime: not null, Reached: not null }
+        : attempt is { Line: LineResult.NoAnswer or LineResult.Busy } or { Reached: not null };
+
+    RedoneCounted WithOriginals(StudyTally others, Tally whole, Marking marking)
+    {
+        others.queue.Empty();
+        var all = new Tally();
+        all.Merge(whole);
+        foreach (var tally in others.departments.Values)
+            all.Merge(tally);
+        return new(all.Attempts - whole.Attempts, marking.Whole(all).Final);
     }
 
     /// <summary>In a fixed order, so that sums of doubles over them always come out the same.</summary>
