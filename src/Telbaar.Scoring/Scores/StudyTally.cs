@@ -145,7 +145,7 @@ public sealed class StudyTally
         ? attempt is { Line: LineResult.NoAnswer or LineResult.Busy } or { Line: LineResult.Answered, AnswerTime: not null, Reached: not null }
         : attempt is { Line: LineResult.NoAnswer or LineResult.Busy } or { Reached: not null };
 
-    RedoneCounted WithOriginals(StudyTally others, Tally whole, Marking marking)
+    static RedoneCounted WithOriginals(StudyTally others, Tally whole, Marking marking)
     {
         others.queue.Empty();
         var all = new Tally();
