@@ -84,6 +84,7 @@ static class FieldworkSchema
             key.HasKey(k => k.AccountId);
             key.Property(k => k.Key).HasMaxLength(64);
             key.HasOne<Account>().WithOne().HasForeignKey<CallingKey>(k => k.AccountId);
+        });
         model.Entity<ListeningShare>(share =>
         {
             share.ToTable("listening_shares");

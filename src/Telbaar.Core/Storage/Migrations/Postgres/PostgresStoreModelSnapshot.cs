@@ -580,6 +580,24 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.ToTable("callback_remarks", (string)null);
                 });
 
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("calling_keys", (string)null);
+                });
+
             modelBuilder.Entity("Telbaar.Fieldwork.Correction", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -2005,6 +2023,15 @@ namespace Telbaar.Storage.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("OrganisationId", "CallbackId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.HasOne("Telbaar.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Telbaar.Fieldwork.CallingKey", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

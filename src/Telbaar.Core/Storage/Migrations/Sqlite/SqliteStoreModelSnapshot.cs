@@ -571,6 +571,24 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.ToTable("callback_remarks", (string)null);
                 });
 
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("calling_keys", (string)null);
+                });
+
             modelBuilder.Entity("Telbaar.Fieldwork.Correction", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -1991,6 +2009,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OrganisationId", "CallbackId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.HasOne("Telbaar.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Telbaar.Fieldwork.CallingKey", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -169,6 +169,25 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "calling_keys",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calling_keys", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_calling_keys_accounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "accounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "closing_days",
                 columns: table => new
                 {
@@ -1672,6 +1691,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "callback_remarks");
+
+            migrationBuilder.DropTable(
+                name: "calling_keys");
 
             migrationBuilder.DropTable(
                 name: "closing_days");

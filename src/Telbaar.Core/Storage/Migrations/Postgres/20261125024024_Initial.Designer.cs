@@ -12,7 +12,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261125023040_Initial")]
+    [Migration("20261125024024_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -581,6 +581,24 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.HasKey("OrganisationId", "CallbackId");
 
                     b.ToTable("callback_remarks", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("calling_keys", (string)null);
                 });
 
             modelBuilder.Entity("Telbaar.Fieldwork.Correction", b =>
@@ -2008,6 +2026,15 @@ namespace Telbaar.Storage.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("OrganisationId", "CallbackId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.HasOne("Telbaar.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Telbaar.Fieldwork.CallingKey", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -11,7 +11,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261125023036_Initial")]
+    [Migration("20261125024019_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -572,6 +572,24 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.HasKey("OrganisationId", "CallbackId");
 
                     b.ToTable("callback_remarks", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Owner")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AccountId");
+
+                    b.ToTable("calling_keys", (string)null);
                 });
 
             modelBuilder.Entity("Telbaar.Fieldwork.Correction", b =>
@@ -1994,6 +2012,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("OrganisationId", "CallbackId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Fieldwork.CallingKey", b =>
+                {
+                    b.HasOne("Telbaar.Accounts.Account", null)
+                        .WithOne()
+                        .HasForeignKey("Telbaar.Fieldwork.CallingKey", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
