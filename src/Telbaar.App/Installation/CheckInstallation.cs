@@ -26,7 +26,7 @@ static class CheckInstallation
             findings.Add(await Address(new(url), cancellation));
         findings.AddRange(Public(settings));
         findings.Add(Browser(settings.Browser));
-        findings.Add(CheckFinding.Note(new("E-mail is niet ingesteld.", "Mail is not configured."), new("Deze versie van Telbaar verstuurt nog geen e-mail.", "This version of Telbaar sends no mail yet.")));
+        findings.Add(await CheckMail.Run(settings.Mail, cancellation));
         return findings;
     }
 

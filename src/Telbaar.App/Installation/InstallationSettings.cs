@@ -40,6 +40,8 @@ sealed record InstallationSettings
 
     public string? BackupPassphrase { get; init; }
 
+    public MailSettings? Mail { get; init; }
+
     public OpenIdSettings? OpenId { get; init; }
 
     /// <summary>Reads all settings.</summary>
@@ -62,6 +64,7 @@ sealed record InstallationSettings
             LongestSession = HoursOf(texts[Setting.SessionLongestHours], Setting.SessionLongestHours, faults),
             Browser = texts[Setting.Browser]?.Text,
             BackupPassphrase = texts[Setting.BackupPassphrase]?.Text,
+            Mail = MailOf(texts, faults),
             OpenId = OpenIdOf(texts, faults),
         };
         if (settings.MetricsUrl is { } metrics && settings.Urls.Split(';').Any(url => new Uri(url).Port == metrics.Port))
@@ -80,6 +83,21 @@ sealed record InstallationSettings
         LongestSession = LongestSession,
         OpenId = OpenId,
     };
+
+    static MailSettings? MailOf(SettingTexts texts, List<Words> faults)
+    {
+        if (texts[Setting.MailServer] is not { } server)
+            return null;
+        var security = texts[Setting.MailSecurity];
+        if (!Enum.TryParse<MailSecurity>(security?.Text ?? Setting.MailSecurity.Default, ignoreCase: true, out var chosen) || !Enum.IsDefined(chosen) || security?.Text.All(char.IsLetter) is false)
+            faults.Add(new($"{security!.Where}: {security.Text}: kies starttls, tls of none.", $"{security.Where}: {security.Text}: choose starttls, tls or none."));
+        var (host, port) = server.Text.LastIndexOf(':') is var colon and > 0 ? (server.Text[..colon], server.Text[(colon + 1)..]) : (server.Text, chosen is MailSecurity.Tls ? "465" : "587");
+        if (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 65535 || Uri.CheckHostName(host) is UriHostNameType.Unknown)
+            faults.Add(new($"{server.Where}: {server.Text}: schrijf een servernaam, zo nodig met een poort, zoals mail.voorbeeld.nl:587.", $"{server.Where}: {server.Text}: write the name of a server, with a port where needed, such as mail.example.nl:587."));
+        if (texts[Setting.MailUserName] is not null && texts[Setting.MailPassword] is null)
+            faults.Add(new($"{Setting.MailPassword.Key} ontbreekt; met {Setting.MailUserName.Key} is die nodig.", $"{Setting.MailPassword.Key} is missing; it is needed with {Setting.MailUserName.Key}."));
+        return new(host, number, chosen, texts[Setting.MailUserName]?.Text, texts[Setting.MailPassword]?.Text);
+    }
 
     static OpenIdSettings? OpenIdOf(SettingTexts texts, List<Words> faults)
     {

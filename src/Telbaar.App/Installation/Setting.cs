@@ -35,6 +35,14 @@ sealed record Setting(string Key, string Default, bool IsSecret = false)
 
     public static Setting SessionLongestHours { get; } = new("session.longestHours", "12");
 
+    public static Setting MailServer { get; } = new("mail.server", "none: no mail is sent");
+
+    public static Setting MailSecurity { get; } = new("mail.security", "starttls");
+
+    public static Setting MailUserName { get; } = new("mail.userName", "none: the server asks for no account");
+
+    public static Setting MailPassword { get; } = new("mail.password", "required with mail.userName", IsSecret: true);
+
     public static Setting OpenIdAuthority { get; } = new("openId.authority", "none: people sign in with a password of Telbaar");
 
     public static Setting OpenIdClientId { get; } = new("openId.clientId", "required with openId.authority");
@@ -48,7 +56,7 @@ sealed record Setting(string Key, string Default, bool IsSecret = false)
     public static Setting OpenIdRoles { get; } = new("openId.roles", "required with openId.authority");
 
     public static IReadOnlyList<Setting> All { get; } = [DataFolder, Database, Urls, PublicAddress, TrustedProxies, Theme, LogFormat, MetricsUrl, Browser, BackupPassphrase,
-        SessionIdleHours, SessionLongestHours, OpenIdAuthority, OpenIdClientId, OpenIdClientSecret, OpenIdOrganisation, OpenIdRoleClaim, OpenIdRoles];
+        SessionIdleHours, SessionLongestHours, MailServer, MailSecurity, MailUserName, MailPassword, OpenIdAuthority, OpenIdClientId, OpenIdClientSecret, OpenIdOrganisation, OpenIdRoleClaim, OpenIdRoles];
 
     /// <summary>TELBAAR_DATA_FOLDER for dataFolder, TELBAAR_LOG_FORMAT for log.format.</summary>
     public string Variable

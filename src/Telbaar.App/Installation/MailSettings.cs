@@ -1,0 +1,18 @@
+namespace Telbaar.Installation;
+
+/// <summary>How the line to the mail server is kept closed to others.</summary>
+enum MailSecurity
+{
+    /// <summary>The line begins open and is closed before anything is said that matters.</summary>
+    StartTls,
+
+    /// <summary>Closed from the first byte.</summary>
+    Tls,
+
+    /// <summary>Open. Only for a server on this machine or in its own network.</summary>
+    None,
+}
+
+/// <summary>The mail server that mail goes to.</summary>
+/// <param name="UserName">Nothing where the server asks for no account.</param>
+sealed record MailSettings(string Host, int Port, MailSecurity Security, string? UserName, string? Password);
