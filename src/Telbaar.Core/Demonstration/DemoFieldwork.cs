@@ -15,7 +15,7 @@ namespace Telbaar.Demonstration;
 /// <summary>A study that is half-way through its field period: what was planned until now has been rung, and some have rung back.</summary>
 static class DemoFieldwork
 {
-    const int Calls = 240;
+    const int Calls = 240, Kept = 6;
 
     static readonly string[] departments = ["Belastingen", "Burgerzaken", "Minima", "Vergunningen", "Wonen"];
 
@@ -63,7 +63,7 @@ static class DemoFieldwork
         _ = (await DrawSample.Run(db, acting, new(study.Id, 0), cancellation)).Value;
     }
 
-    /// <summary>All calls that were due, each told whole; and the callbacks that had come by now.</summary>
+    /// <summary>The calls that were due but for a few, each told whole; and the callbacks that had come by now.</summary>
     static async Task Ring(Store db, Study study, AccountId first, DateTimeOffset now, CancellationToken cancellation)
     {
         var planned = await db.Set<PlannedCall>().Where(call => call.StudyId == study.Id).OrderBy(call => call.Number).ToListAsync(cancellation);
@@ -72,7 +72,9 @@ static class DemoFieldwork
         var teams = await db.Set<Employee>().ToDictionaryAsync(employee => employee.Id, employee => employee.TeamId, cancellation);
         db.AddRange(callers.Select(caller => new StudyCaller { StudyId = study.Id, AccountId = caller.Value, Code = caller.Key }));
         var chance = new Random(2026);
-        foreach (var call in planned)
+        // The one who tries the caller's screen finds something to ring, at whatever hour.
+        var kept = planned.Where(call => callers[call.Caller] == first && Zones.Amsterdam.MomentOf(call.Day, call.At) < now).TakeLast(Kept).ToHashSet();
+        foreach (var call in planned.Where(call => !kept.Contains(call)))
         {
             var at = Zones.Amsterdam.MomentOf(call.Day, call.At).AddSeconds(chance.Next(10, 240));
             var told = DemoCall.Of(chance);
