@@ -98,12 +98,12 @@ export class Screen {
   private press(pressed: KeyboardEvent): void {
     const undo = pressed.ctrlKey && pressed.key.toLowerCase() === "z";
     const target = pressed.target as HTMLElement;
-    if (this.dialog !== null || pressed.repeat || pressed.altKey || pressed.metaKey || (pressed.ctrlKey && !undo) || target.matches("textarea, select, input:not([type=checkbox])")) return;
+    if (this.isAsking || pressed.repeat || pressed.altKey || pressed.metaKey || (pressed.ctrlKey && !undo) || target.matches("textarea, select, input:not([type=checkbox])")) return;
     if (!undo && (localStorage.getItem(KeysOff) !== null || (pressed.key === "Enter" && target.matches("a, button, summary, input")))) return;
     const key = undo ? this.data.steps["Undo"]!.key : pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
     if (!this.known.has(key)) return;
     pressed.preventDefault();
-    this.soon(moment => (this.dialog === null ? this.deedOf(key)?.(moment) : undefined));
+    this.soon(moment => (this.isAsking ? undefined : this.deedOf(key)?.(moment)));
   }
 
   /** What is pressed depends on what was pressed before, which may still be being written: one after the other. */
@@ -400,12 +400,17 @@ export class Screen {
 
   // What is asked apart
 
+  /** A browser tells of a closed dialog a moment later; a key that is pressed in between is meant for the call. */
+  private get isAsking(): boolean {
+    return this.dialog?.open === true;
+  }
+
   private ask(title: string, ...content: readonly (Node | null)[]): HTMLDialogElement {
     const dialog = element("dialog", { class: "calling-dialog", "aria-label": title }, element("h2", {}, title), ...content,
       element("p", { class: "actions" }, button({ class: "utrecht-button utrecht-button--secondary-action" }, () => dialog.close(), this.data.words.close)));
     dialog.addEventListener("close", () => {
       dialog.remove();
-      this.dialog = null;
+      if (this.dialog === dialog) this.dialog = null;
       this.focus("");
     });
     this.root.append(dialog);
