@@ -274,7 +274,7 @@ sealed record CallingPageTexts
     public static CallingPageTexts Dutch { get; } = new()
     {
         Title = "Bellen",
-        RingsBack = "Belt er iemand terug? Leg het vast (nieuw tabblad; de klok van uw gesprek loopt door)",
+        RingsBack = "Belt er iemand terug? (nieuw tabblad)",
         NeedsScript = "Voor bellen is JavaScript nodig: de klok loopt in uw browser. Zet het aan voor deze pagina. Alle andere pagina's van Telbaar werken zonder.",
         VoicemailSaid = new Dictionary<string, string> { ["name"] = "de persoon", ["absence"] = "dat die weg is, en tot wanneer", ["substitute"] = "een vervanger" },
         Fates = new Dictionary<RecordEvents.Fate, string>
@@ -291,7 +291,7 @@ sealed record CallingPageTexts
     public static CallingPageTexts English { get; } = new()
     {
         Title = "Calling",
-        RingsBack = "Does somebody ring back? Record it (new tab; the clock of your call runs on)",
+        RingsBack = "Does somebody ring back? (new tab)",
         NeedsScript = "Calling needs JavaScript: the clock runs in your browser. Switch it on for this page. All other pages of Telbaar work without.",
         VoicemailSaid = new Dictionary<string, string> { ["name"] = "the person", ["absence"] = "the absence, and until when", ["substitute"] = "a substitute" },
         Fates = new Dictionary<RecordEvents.Fate, string>

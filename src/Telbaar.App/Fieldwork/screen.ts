@@ -98,12 +98,12 @@ export class Screen {
   private press(pressed: KeyboardEvent): void {
     const undo = pressed.ctrlKey && pressed.key.toLowerCase() === "z";
     const target = pressed.target as HTMLElement;
-    if (this.isAsking || pressed.repeat || pressed.altKey || pressed.metaKey || (pressed.ctrlKey && !undo) || target.matches("textarea, select, input:not([type=checkbox])")) return;
+    if (this.dialog !== null || pressed.repeat || pressed.altKey || pressed.metaKey || (pressed.ctrlKey && !undo) || target.matches("textarea, select, input:not([type=checkbox])")) return;
     if (!undo && (localStorage.getItem(KeysOff) !== null || (pressed.key === "Enter" && target.matches("a, button, summary, input")))) return;
     const key = undo ? this.data.steps["Undo"]!.key : pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
     if (!this.known.has(key)) return;
     pressed.preventDefault();
-    this.soon(moment => (this.isAsking ? undefined : this.deedOf(key)?.(moment)));
+    this.soon(moment => (this.dialog === null ? this.deedOf(key)?.(moment) : undefined));
   }
 
   /** What is pressed depends on what was pressed before, which may still be being written: one after the other. */
@@ -400,23 +400,24 @@ export class Screen {
 
   // What is asked apart
 
-  /** A browser tells of a closed dialog a moment later; a key that is pressed in between is meant for the call. */
-  private get isAsking(): boolean {
-    return this.dialog?.open === true;
-  }
-
   private ask(title: string, ...content: readonly (Node | null)[]): HTMLDialogElement {
     const dialog = element("dialog", { class: "calling-dialog", "aria-label": title }, element("h2", {}, title), ...content,
-      element("p", { class: "actions" }, button({ class: "utrecht-button utrecht-button--secondary-action" }, () => dialog.close(), this.data.words.close)));
-    dialog.addEventListener("close", () => {
-      dialog.remove();
-      if (this.dialog === dialog) this.dialog = null;
-      this.focus("");
-    });
+      element("p", { class: "actions" }, button({ class: "utrecht-button utrecht-button--secondary-action" }, () => this.shut(dialog), this.data.words.close)));
+    dialog.addEventListener("close", () => this.shut(dialog));
+    // A key that is pressed in here is meant for what is asked, not for the call behind it.
+    dialog.addEventListener("keydown", pressed => pressed.stopPropagation());
     this.root.append(dialog);
     this.dialog = dialog;
     dialog.showModal();
     return dialog;
+  }
+
+  /** At once: a browser tells of a closed dialog some time later, and leaves the focus in it when what had it before was drawn anew. A key pressed meanwhile would be lost. */
+  private shut(dialog: HTMLDialogElement): void {
+    if (this.dialog !== dialog) return;
+    this.dialog = null;
+    dialog.remove();
+    this.focus("");
   }
 
   private help(): void {
@@ -447,7 +448,7 @@ export class Screen {
     const text = element("textarea", { rows: "4", maxlength: "1000", "aria-label": words.remark });
     const save = () => {
       if (text.value.trim() !== "") this.soon(moment => this.take("Remark", { remark: text.value.trim() }, moment));
-      dialog.close();
+      this.shut(dialog);
     };
     text.addEventListener("keydown", pressed => {
       if (pressed.key === "Enter" && pressed.ctrlKey) save();
@@ -461,7 +462,7 @@ export class Screen {
     const { words, reasons: why } = this.data;
     const choose = (reason: string | undefined) => {
       if (reason === undefined) return;
-      dialog.close();
+      this.shut(dialog);
       this.soon(moment => this.take("Again", { value: reason }, moment));
     };
     const dialog = this.ask(words.again, element("p", { class: "hint" }, words.againHint),
