@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 

@@ -5,7 +5,7 @@ using Telbaar.Attempts;
 using Telbaar.Fieldwork;
 using Telbaar.Layout;
 using Telbaar.Norms;
-using Telbaar.Results;
+using Telbaar.Organisations;
 using Telbaar.Serving;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Spectre.Console;
+using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Results;
 

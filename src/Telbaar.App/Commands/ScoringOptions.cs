@@ -2,6 +2,7 @@ using System.CommandLine;
 using Telbaar.Attempts;
 using Telbaar.Formats;
 using Telbaar.Norms;
+using Telbaar.Organisations;
 using Telbaar.Results;
 using Telbaar.Scores;
 

@@ -3,7 +3,6 @@ using Telbaar.Accounts;
 using Telbaar.Formats;
 using Telbaar.Layout;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Serving;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -4,7 +4,6 @@ using Telbaar.Accounts;
 using Telbaar.Attempts;
 using Telbaar.Layout;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Serving;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using Telbaar.Results;
+using Telbaar.Organisations;
 
 namespace Telbaar.Installation;
 

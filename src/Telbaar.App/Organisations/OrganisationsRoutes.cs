@@ -3,7 +3,6 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Layout;
 using Telbaar.Reports;
-using Telbaar.Results;
 using Telbaar.Serving;
 using Telbaar.Storage;
 using Telbaar.Studies;

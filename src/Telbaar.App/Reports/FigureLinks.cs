@@ -21,7 +21,7 @@ public sealed class FigureLinks(string path, IReadOnlyList<(string Name, string 
 
     public string Of(params IEnumerable<Outcome> outcomes) => To([.. outcomes.Select(outcome => ("outcome", outcome.Code()))]);
 
-    public string Of(CallEvent happened, Outcome outcome) => To(("event", happened.ToString()), ("outcome", outcome.Code()));
+    public string Of(CallCourse happened, Outcome outcome) => To(("event", happened.ToString()), ("outcome", outcome.Code()));
 
     public static string NameOf(FigurePart count) => count is FigurePart.Numerator ? "numerator" : "denominator";
 

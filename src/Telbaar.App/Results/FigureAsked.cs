@@ -12,14 +12,14 @@ namespace Telbaar.Results;
 /// <param name="Outcomes">Only attempts with one of these outcomes; all, where there are none.</param>
 /// <param name="Event">Only attempts in which this happened.</param>
 /// <param name="Caller">Only attempts of this caller; those without a caller, when it is empty.</param>
-sealed record FigureAsked(Measure? Measure, FigurePart Count, IReadOnlyList<Outcome> Outcomes, CallEvent? Event, string? Caller)
+sealed record FigureAsked(Measure? Measure, FigurePart Count, IReadOnlyList<Outcome> Outcomes, CallCourse? Event, string? Caller)
 {
     /// <returns>Nothing where the address names something that there is not.</returns>
     public static FigureAsked? Of(IQueryCollection query, bool mayCompareCallers)
     {
         var measure = query["measure"].FirstOrDefault() is { Length: > 0 } id ? Catalogue.Find(id) : null;
         var outcomes = OutcomesOf(query["outcome"]);
-        CallEvent? happened = Enum.TryParse<CallEvent>(query["event"].FirstOrDefault(), out var parsed) && Enum.IsDefined(parsed) ? parsed : null;
+        CallCourse? happened = Enum.TryParse<CallCourse>(query["event"].FirstOrDefault(), out var parsed) && Enum.IsDefined(parsed) ? parsed : null;
         var caller = query["caller"].FirstOrDefault();
         if ((measure is null && !StringValues.IsNullOrEmpty(query["measure"])) || outcomes is null || (happened is null && !StringValues.IsNullOrEmpty(query["event"])) || (caller is not null && !mayCompareCallers))
             return null;
@@ -29,7 +29,7 @@ sealed record FigureAsked(Measure? Measure, FigurePart Count, IReadOnlyList<Outc
     public bool Holds(Profile attempt, NormSet norms) =>
         (Measure is null || AttemptsBehind.Has(Measure, Count, attempt, norms))
         && (Outcomes.Count == 0 || Outcomes.Contains(attempt.Outcome))
-        && (Event is null || Event == CallEvents.Of(attempt));
+        && (Event is null || Event == CallCourses.Of(attempt));
 
     /// <summary>How many there are, as the figures count them.</summary>
     public long CountIn(StudyScores scores) => Caller is null ? scores.Tally.Count(attempt => Holds(attempt, scores.Norms))

@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Commands;
 using Telbaar.Fieldwork;
 using Telbaar.Layout;
+using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Attempts;
 using Telbaar.Fieldwork;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
 using Telbaar.Attempts;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 

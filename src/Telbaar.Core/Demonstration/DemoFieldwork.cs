@@ -5,7 +5,6 @@ using Telbaar.Attempts;
 using Telbaar.Fieldwork;
 using Telbaar.Norms;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;

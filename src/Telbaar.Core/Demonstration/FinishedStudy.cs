@@ -6,7 +6,6 @@ using Telbaar.Attempts;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 

@@ -4,7 +4,6 @@ using Telbaar.Acts;
 using Telbaar.Attempts;
 using Telbaar.Audit;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -4,7 +4,7 @@ using Telbaar.Acts;
 using Telbaar.Attempts;
 using Telbaar.Audit;
 using Telbaar.Formats;
-using Telbaar.Results;
+using Telbaar.Organisations;
 using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -65,41 +65,16 @@ public static class ImportAttempts
             ?? await db.AddMany(rows.Where(row => row.Right.Remark.Length > 0).Select(row => new AttemptRemark { AttemptId = row.Id, Text = row.Right.Remark }), cancellation);
     }
 
-    static RecordedAttempt AttemptOf(AttemptsToImport.Right right, AttemptId id, Input input)
+    static RecordedAttempt AttemptOf(AttemptsToImport.Right right, AttemptId id, Input input) => new RecordedAttempt
     {
-        var attempt = right.Row.Attempt;
-        return new()
-        {
-            Id = id,
-            StudyId = input.Study,
-            Identifier = right.Row.Identifier,
-            Purpose = input.Purpose,
-            StartedAt = attempt.StartedAt,
-            Caller = attempt.Caller,
-            DepartmentId = right.Department,
-            TeamId = right.Team,
-            EmployeeId = right.Employee,
-            Route = attempt.Route,
-            Line = attempt.Line,
-            AnswerTime = attempt.AnswerTime,
-            KccGreeting = attempt.KccGreeting,
-            SearchTime = attempt.SearchTime,
-            Reached = attempt.Reached,
-            TransferTime = attempt.TransferTime,
-            WaitingTime = attempt.WaitingTime,
-            Greeting = attempt.Greeting,
-            Initiative = attempt.Initiative,
-            Message = attempt.Message,
-            MessageAt = attempt.MessageAt,
-            CalledBackAt = attempt.CalledBackAt,
-            Reason = attempt.Reason,
-            StatedAttribution = attempt.StatedAttribution,
-            Status = attempt.Status,
-            BackAtKcc = attempt.BackAtKcc,
-            VoicemailName = attempt.VoicemailName,
-            VoicemailAbsence = attempt.VoicemailAbsence,
-            VoicemailSubstitute = attempt.VoicemailSubstitute,
-            Replaces = right.Row.Replaces,
-        };
-    }
+        Id = id,
+        StudyId = input.Study,
+        Identifier = right.Row.Identifier,
+        Purpose = input.Purpose,
+        StartedAt = right.Row.Attempt.StartedAt,
+        DepartmentId = right.Department,
+        TeamId = right.Team,
+        EmployeeId = right.Employee,
+        Replaces = right.Row.Replaces,
+    }.Tell(right.Row.Attempt);
 }

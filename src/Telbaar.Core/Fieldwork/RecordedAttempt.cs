@@ -82,6 +82,34 @@ public sealed class RecordedAttempt : Owned<AttemptId>
 
     /// <summary>The identifier of the attempt that this one was made again for.</summary>
     public string? Replaces { get; set; }
+
+    /// <summary>Takes over the columns on which figures rest. Whom the attempt was about stays as it is.</summary>
+    internal RecordedAttempt Tell(in Attempt attempt)
+    {
+        StartedAt = attempt.StartedAt;
+        Caller = attempt.Caller;
+        Route = attempt.Route;
+        Line = attempt.Line;
+        AnswerTime = attempt.AnswerTime;
+        KccGreeting = attempt.KccGreeting;
+        SearchTime = attempt.SearchTime;
+        Reached = attempt.Reached;
+        TransferTime = attempt.TransferTime;
+        WaitingTime = attempt.WaitingTime;
+        Greeting = attempt.Greeting;
+        Initiative = attempt.Initiative;
+        Message = attempt.Message;
+        MessageAt = attempt.MessageAt;
+        CalledBackAt = attempt.CalledBackAt;
+        Reason = attempt.Reason;
+        StatedAttribution = attempt.StatedAttribution;
+        Status = attempt.Status;
+        BackAtKcc = attempt.BackAtKcc;
+        VoicemailName = attempt.VoicemailName;
+        VoicemailAbsence = attempt.VoicemailAbsence;
+        VoicemailSubstitute = attempt.VoicemailSubstitute;
+        return this;
+    }
 }
 
 /// <summary>Free words about an attempt. They stand apart, so that retention takes them out without touching a figure.</summary>

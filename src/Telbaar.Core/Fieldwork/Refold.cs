@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Telbaar.Attempts;
 using Telbaar.Norms;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -40,7 +38,7 @@ static class Refold
             };
             db.Add(row);
         }
-        Set(row, AttemptFold.Of(call.Attempt, Counting(callbacks, counting), corrections, Zones.Amsterdam));
+        row.Tell(AttemptFold.Of(call.Attempt, Counting(callbacks, counting), corrections, Zones.Amsterdam));
         return (call, row, isNew);
     }
 
@@ -56,35 +54,9 @@ static class Refold
         }
         var read = await db.Set<ImportedRow>().AsNoTracking().FirstAsync(imported => imported.AttemptId == row.Id, cancellation);
         db.RestOn(row);
-        Set(row, AttemptFold.Of(RowAsRead.Fold(read.Text, Zones.Amsterdam).Attempt, Counting(callbacks, counting), corrections, Zones.Amsterdam));
+        row.Tell(AttemptFold.Of(RowAsRead.Fold(read.Text, Zones.Amsterdam).Attempt, Counting(callbacks, counting), corrections, Zones.Amsterdam));
     }
 
     static IEnumerable<DateTimeOffset> Counting(IEnumerable<Callback> callbacks, CallbackCounting counting) =>
         callbacks.Where(callback => callback.WithdrawnAt is null && counting.Counts(callback.By, callback.How)).Select(callback => callback.At);
-
-    static void Set(RecordedAttempt row, in Attempt attempt)
-    {
-        row.StartedAt = attempt.StartedAt;
-        row.Caller = attempt.Caller;
-        row.Route = attempt.Route;
-        row.Line = attempt.Line;
-        row.AnswerTime = attempt.AnswerTime;
-        row.KccGreeting = attempt.KccGreeting;
-        row.SearchTime = attempt.SearchTime;
-        row.Reached = attempt.Reached;
-        row.TransferTime = attempt.TransferTime;
-        row.WaitingTime = attempt.WaitingTime;
-        row.Greeting = attempt.Greeting;
-        row.Initiative = attempt.Initiative;
-        row.Message = attempt.Message;
-        row.MessageAt = attempt.MessageAt;
-        row.CalledBackAt = attempt.CalledBackAt;
-        row.Reason = attempt.Reason;
-        row.StatedAttribution = attempt.StatedAttribution;
-        row.Status = attempt.Status;
-        row.BackAtKcc = attempt.BackAtKcc;
-        row.VoicemailName = attempt.VoicemailName;
-        row.VoicemailAbsence = attempt.VoicemailAbsence;
-        row.VoicemailSubstitute = attempt.VoicemailSubstitute;
-    }
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Attempts;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 

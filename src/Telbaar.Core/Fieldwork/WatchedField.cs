@@ -3,7 +3,6 @@ using Telbaar.Attempts;
 using Telbaar.Findings;
 using Telbaar.Norms;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -4,7 +4,7 @@ using Telbaar.Measures;
 namespace Telbaar.Reports;
 
 /// <summary>From what happened in a call to its outcome.</summary>
-public readonly record struct CallPath(CallEvent Event, Outcome Outcome, long Count);
+public readonly record struct CallPath(CallCourse Event, Outcome Outcome, long Count);
 
 /// <summary>The calls on a route: how many there were, how many of them were answered, not answered and busy.</summary>
 public readonly record struct RouteCount(Route Route, long Count, long NoAnswer, long Busy)
@@ -23,7 +23,7 @@ public sealed record CallFlow(IReadOnlyList<RouteCount> Routes, IReadOnlyList<Ca
             tally.Count(attempt => attempt.Route == route && attempt.Outcome is Outcome.Busy)));
         var paths = tally.Cells
             .Where(cell => cell.Key.Outcome is not (Outcome.NoAnswer or Outcome.Busy))
-            .GroupBy(cell => (Event: CallEvents.Of(cell.Key), cell.Key.Outcome))
+            .GroupBy(cell => (Event: CallCourses.Of(cell.Key), cell.Key.Outcome))
             .Select(path => new CallPath(path.Key.Event, path.Key.Outcome, path.Sum(cell => cell.Value.Count)));
         return new(
             [.. routes.Where(route => route.Count > 0)],

@@ -65,14 +65,14 @@ public sealed partial record ReportTexts
         },
         EventName = happened => happened switch
         {
-            CallEvent.Employee => "Medewerker aan de lijn",
-            CallEvent.Colleague => "Collega van de afdeling",
-            CallEvent.OtherDepartment => "Iemand van een andere afdeling",
-            CallEvent.Voicemail => "Voicemail ingesproken",
-            CallEvent.CallbackNote => "Terugbelnotitie gemaakt",
-            CallEvent.Kcc => "KCC handelde zelf af",
-            CallEvent.Nobody => "Niemand aan de lijn",
-            CallEvent.Unknown => "Niet ingevuld",
+            CallCourse.Employee => "Medewerker aan de lijn",
+            CallCourse.Colleague => "Collega van de afdeling",
+            CallCourse.OtherDepartment => "Iemand van een andere afdeling",
+            CallCourse.Voicemail => "Voicemail ingesproken",
+            CallCourse.CallbackNote => "Terugbelnotitie gemaakt",
+            CallCourse.Kcc => "KCC handelde zelf af",
+            CallCourse.Nobody => "Niemand aan de lijn",
+            CallCourse.Unknown => "Niet ingevuld",
         },
         Measure = id => id switch
         {

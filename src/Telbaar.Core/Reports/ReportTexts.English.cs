@@ -65,14 +65,14 @@ public sealed partial record ReportTexts
         },
         EventName = happened => happened switch
         {
-            CallEvent.Employee => "Employee on the line",
-            CallEvent.Colleague => "Colleague of the department",
-            CallEvent.OtherDepartment => "Someone of another department",
-            CallEvent.Voicemail => "Voicemail left",
-            CallEvent.CallbackNote => "Callback note taken",
-            CallEvent.Kcc => "Handled by the contact centre",
-            CallEvent.Nobody => "Nobody on the line",
-            CallEvent.Unknown => "Not filled in",
+            CallCourse.Employee => "Employee on the line",
+            CallCourse.Colleague => "Colleague of the department",
+            CallCourse.OtherDepartment => "Someone of another department",
+            CallCourse.Voicemail => "Voicemail left",
+            CallCourse.CallbackNote => "Callback note taken",
+            CallCourse.Kcc => "Handled by the contact centre",
+            CallCourse.Nobody => "Nobody on the line",
+            CallCourse.Unknown => "Not filled in",
         },
         Measure = id => id switch
         {

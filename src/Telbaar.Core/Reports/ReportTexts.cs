@@ -63,7 +63,7 @@ public sealed partial record ReportTexts
 
     public required Func<Route, string> RouteName { get; init; }
 
-    public required Func<CallEvent, string> EventName { get; init; }
+    public required Func<CallCourse, string> EventName { get; init; }
 
     /// <summary>By the identifier of a measure of the catalogue.</summary>
     public required Func<string, MeasureTexts> Measure { get; init; }

@@ -3,6 +3,7 @@ using Telbaar.Attempts;
 using Telbaar.Findings;
 using Telbaar.Formats;
 using Telbaar.Norms;
+using Telbaar.Organisations;
 using Telbaar.Scores;
 
 namespace Telbaar.Results;

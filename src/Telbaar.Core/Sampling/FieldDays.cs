@@ -1,7 +1,6 @@
 using Telbaar.Attempts;
 using Telbaar.Norms;
 using Telbaar.Organisations;
-using Telbaar.Results;
 
 namespace Telbaar.Sampling;
 

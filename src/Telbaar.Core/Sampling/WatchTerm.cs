@@ -1,6 +1,6 @@
 using Telbaar.Attempts;
 using Telbaar.Norms;
-using Telbaar.Results;
+using Telbaar.Organisations;
 using Telbaar.Studies;
 
 namespace Telbaar.Sampling;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
-using Telbaar.Results;
+using Telbaar.Organisations;
 using Telbaar.Storage;
 
 namespace Telbaar.Studies;

@@ -4,7 +4,6 @@ using Telbaar.Acts;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;

@@ -1,7 +1,7 @@
 using Telbaar.Attempts;
 using Telbaar.Fieldwork;
 using Telbaar.Findings;
-using Telbaar.Results;
+using Telbaar.Organisations;
 using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Xunit;

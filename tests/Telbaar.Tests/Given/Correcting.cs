@@ -6,7 +6,6 @@ using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Norms;
 using Telbaar.Organisations;
-using Telbaar.Results;
 using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -4,7 +4,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
-using Telbaar.Results;
+using Telbaar.Organisations;
 using Telbaar.Storage;
 using Telbaar.Studies;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Telbaar.Attempts;
 using Telbaar.Formats;
-using Telbaar.Results;
+using Telbaar.Organisations;
 
 namespace Telbaar.Tests.Given;
 

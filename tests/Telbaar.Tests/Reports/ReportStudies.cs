@@ -1,6 +1,7 @@
 using Telbaar.Attempts;
 using Telbaar.Findings;
 using Telbaar.Norms;
+using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Results;
 using Telbaar.Scores;

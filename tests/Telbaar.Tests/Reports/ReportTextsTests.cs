@@ -22,7 +22,7 @@ public sealed class ReportTextsTests
         AssertNames(Enum.GetValues<Attribution>(), texts.AttributionName);
         AssertNames(Enum.GetValues<Message>(), texts.MessageName);
         AssertNames(Enum.GetValues<Route>(), texts.RouteName);
-        AssertNames(CallEvents.All, texts.EventName);
+        AssertNames(CallCourses.All, texts.EventName);
         AssertNames(Enum.GetValues<Breakdown>(), texts.BreakdownName);
         AssertNames(Enum.GetValues<Reading>(), texts.ReadingName);
         AssertNames(Enum.GetValues<Severity>(), texts.SeverityName);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Telbaar.Attempts;
 using Telbaar.Norms;
+using Telbaar.Organisations;
 using Telbaar.Results;
 using Telbaar.Scores;
 using Telbaar.Tests.Demonstration;

@@ -1,6 +1,6 @@
 using Telbaar.Attempts;
 
-namespace Telbaar.Results;
+namespace Telbaar.Organisations;
 
 public static class Zones
 {
