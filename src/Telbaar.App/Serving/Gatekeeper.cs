@@ -63,8 +63,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         {
             if (context.Request.ContentLength > context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
             {
-                // What is still on its way is not read, so nothing else can come along this connection.
-                context.Response.Headers.Connection = "close";
+                await ReadAway(context);
                 await Refuse(context, StatusCodes.Status413PayloadTooLarge);
                 return;
             }
@@ -83,6 +82,19 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
             return;
         }
         await next(context);
+    }
+
+    /// <summary>A browser that is still sending when the answer comes shows a broken connection instead of the page that says why; so what it sends is read first, and thrown away.</summary>
+    static async Task ReadAway(HttpContext context)
+    {
+        if (context.Request.ContentLength > Limits.LargestReadAway || context.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit)
+        {
+            // Nothing else can come along a connection that still has this on its way.
+            context.Response.Headers.Connection = "close";
+            return;
+        }
+        limit.MaxRequestBodySize = Limits.LargestReadAway;
+        await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
     }
 
     /// <summary>A form must bear our token; one that is no form, or has no end, cannot.</summary>

@@ -10,6 +10,9 @@ static class Limits
     /// <summary>A file that comes in: an attempts file of a hundred thousand rows is about 12 MB.</summary>
     public const long LargestRequest = 64 * 1024 * 1024;
 
+    /// <summary>What is too large is still taken off the line up to here, bytes.</summary>
+    public const long LargestReadAway = 4 * LargestRequest;
+
     static readonly TimeSpan longestRequest = TimeSpan.FromMinutes(2);
     static readonly TimeSpan longestStart = TimeSpan.FromMinutes(2);
     static readonly TimeSpan longestStop = TimeSpan.FromSeconds(20);
