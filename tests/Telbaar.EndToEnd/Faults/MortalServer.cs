@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Demonstration;
 using Telbaar.Installation;
 using Telbaar.Storage;
+using Telbaar.Tests.Given;
 
 namespace Telbaar.EndToEnd.Faults;
 
@@ -16,7 +17,7 @@ public sealed class MortalServer : IAsyncDisposable
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("telbaar-mortal-");
     Process? process;
 
-    MortalServer() => Address = new($"http://127.0.0.1:{FreePort()}");
+    MortalServer() => Address = new($"http://127.0.0.1:{FreePort.Take()}");
 
     public Uri Address { get; }
 
@@ -49,15 +50,16 @@ public sealed class MortalServer : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
+        var said = new ConcurrentQueue<string?>();
+        process.OutputDataReceived += (_, line) => said.Enqueue(line.Data);
+        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient();
         for (var started = Stopwatch.StartNew(); started.Elapsed < patience;)
         {
             if (process.HasExited)
-                throw new InvalidOperationException($"The server ended with {process.ExitCode} before it was ready.");
+                throw new InvalidOperationException($"The server ended with {process.ExitCode} before it was ready: {string.Join('\n', said)}");
             try
             {
                 if ((await client.GetAsync(new Uri(Address, "/readyz"))).StatusCode is HttpStatusCode.OK)
@@ -93,12 +95,5 @@ public sealed class MortalServer : IAsyncDisposable
         }
         process?.Dispose();
         data.Delete(recursive: true);
-    }
-
-    static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -13,7 +13,7 @@ public sealed class MailServer : IAsyncDisposable
     readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("telbaar-mail-");
     Process? process;
 
-    public int Port { get; } = FreePort();
+    public int Port { get; } = FreePort.Take();
 
     public static async Task<MailServer> Started()
     {
@@ -65,12 +65,5 @@ public sealed class MailServer : IAsyncDisposable
         }
         process?.Dispose();
         folder.Delete(recursive: true);
-    }
-
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using Telbaar.Storage;
 
@@ -15,7 +13,7 @@ public sealed class TestInstallation : IDisposable
     {
         Data = Path.GetDirectoryName(database?.File) ?? Path.Combine(folder, "data");
         Directory.CreateDirectory(Data);
-        Port = FreePort();
+        Port = FreePort.Take();
         var where = database?.Postgres is { } connection ? $", \"database\": {JsonSerializer.Serialize(connection)}" : "";
         if (database?.File is { } file && Path.GetFileName(file) != "telbaar.db")
         {
@@ -34,14 +32,6 @@ public sealed class TestInstallation : IDisposable
     public string Settings => Path.Combine(folder, "telbaar.json");
 
     public string PathOf(string name) => Path.Combine(folder, name);
-
-    /// <summary>A port that nobody uses now.</summary>
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     public void Dispose()
     {

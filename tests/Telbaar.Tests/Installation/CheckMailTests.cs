@@ -29,7 +29,7 @@ public sealed class CheckMailTests
     [Fact]
     public async Task Where_nothing_listens_it_says_to_look_at_the_server_and_the_firewall()
     {
-        var finding = await CheckMail.Run(new("127.0.0.1", MailServer.FreePort(), MailSecurity.StartTls, null, null), Cancellation);
+        var finding = await CheckMail.Run(new("127.0.0.1", FreePort.Take(), MailSecurity.StartTls, null, null), Cancellation);
 
         Assert.Equal(CheckStatus.Wrong, finding.Status);
         Assert.Contains("mail.server", finding.Advice!.En, StringComparison.Ordinal);

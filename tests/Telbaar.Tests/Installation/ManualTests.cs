@@ -28,7 +28,7 @@ public sealed partial class ManualTests
     {
         var start = new ProcessStartInfo("bash", ["-c", "exec 2>&1\n" + script]) { WorkingDirectory = folder, RedirectStandardOutput = true };
         // Another program may use the usual port of the machine that tests.
-        start.Environment["TELBAAR_URLS"] = $"http://127.0.0.1:{TestInstallation.FreePort()}";
+        start.Environment["TELBAAR_URLS"] = $"http://127.0.0.1:{FreePort.Take()}";
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

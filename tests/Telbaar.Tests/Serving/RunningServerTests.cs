@@ -81,7 +81,7 @@ public sealed partial class RunningServerTests
     [Fact]
     public async Task Metrics_are_shown_at_their_own_address_alone()
     {
-        var port = TestInstallation.FreePort();
+        var port = FreePort.Take();
         using var installation = new TestInstallation(further: $$""", "metrics": { "url": "http://127.0.0.1:{{port}}" } """);
         await using var server = await RunningServer.Start(installation).Ready(installation);
         using var client = new HttpClient();
