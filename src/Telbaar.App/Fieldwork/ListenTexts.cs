@@ -23,6 +23,8 @@ sealed record ListenTexts
     public required string Now { get; init; }
     public required string Soon { get; init; }
     public required string Blind { get; init; }
+    public required string Yes { get; init; }
+    public required string No { get; init; }
     public required string NotJudged { get; init; }
     public required string WhoWasReached { get; init; }
     public required string Choose { get; init; }
@@ -57,6 +59,8 @@ sealed record ListenTexts
         Now = "wordt nu gebeld",
         Soon = "wordt zo gebeld",
         Blind = "Vul in wat u zelf hoorde. Wat de enquêteur invulde, ziet u pas daarna. U kunt uw oordeel later niet meer veranderen.",
+        Yes = "ja",
+        No = "nee",
         NotJudged = "niet beoordeeld",
         WhoWasReached = "Wie werd er uiteindelijk bereikt?",
         Choose = "Kies",
@@ -92,6 +96,8 @@ sealed record ListenTexts
         Now = "being rung now",
         Soon = "about to be rung",
         Blind = "Enter what you heard yourself. What the caller entered is shown only afterwards. You cannot change your judgement later.",
+        Yes = "yes",
+        No = "no",
         NotJudged = "not judged",
         WhoWasReached = "Who was reached in the end?",
         Choose = "Choose",

@@ -4,6 +4,7 @@ sealed record DepartmentPageTexts
 {
     public required string Organisation { get; init; }
     public required string Retired { get; init; }
+    public required string TeamRetired { get; init; }
     public required string NotInUse { get; init; }
     public required string Staff { get; init; }
     public required string SeeStaff { get; init; }
@@ -26,6 +27,7 @@ sealed record DepartmentPageTexts
     {
         Organisation = "Organisatie",
         Retired = "Deze afdeling is niet meer in gebruik.",
+        TeamRetired = "Dit team is niet meer in gebruik.",
         NotInUse = "(niet meer in gebruik)",
         Staff = "Medewerkers",
         SeeStaff = "bekijken",
@@ -49,6 +51,7 @@ sealed record DepartmentPageTexts
     {
         Organisation = "Organisation",
         Retired = "This department is out of use.",
+        TeamRetired = "This team is out of use.",
         NotInUse = "(out of use)",
         Staff = "Employees",
         SeeStaff = "see them",

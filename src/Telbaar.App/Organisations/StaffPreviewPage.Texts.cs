@@ -30,6 +30,8 @@ sealed record StaffPreviewPageTexts
     public required string Number { get; init; }
     public required string Department { get; init; }
     public required string Team { get; init; }
+    public required string Yes { get; init; }
+    public required string No { get; init; }
     public required Func<string, string> More { get; init; }
 
     public static StaffPreviewPageTexts Dutch { get; } = new()
@@ -62,6 +64,8 @@ sealed record StaffPreviewPageTexts
         Number = "Nummer",
         Department = "Afdeling",
         Team = "Team",
+        Yes = "ja",
+        No = "nee",
         More = count => $"En nog {count}.",
     };
 
@@ -95,6 +99,8 @@ sealed record StaffPreviewPageTexts
         Number = "Number",
         Department = "Department",
         Team = "Team",
+        Yes = "yes",
+        No = "no",
         More = count => $"And {count} more.",
     };
 }
