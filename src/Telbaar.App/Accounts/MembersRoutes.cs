@@ -25,7 +25,7 @@ static class MembersRoutes
         routes.Page($"{Routes.Study}/people", Permission.ManageMembers, (Visit visit, Store db, CancellationToken cancellation) => ShowPeople(visit, db, Fresh(visit), "", cancellation));
         routes.HeavyAct($"{Routes.Study}/people/new", Permission.ManageMembers, AddToStudy);
         routes.HeavyAct($"{Routes.Study}/people/admit", Permission.ManageMembers, AdmitToStudy);
-        routes.Act($"{Routes.Study}/people/take", Permission.ManageMembers, TakeFromStudy);
+        routes.HeavyAct($"{Routes.Study}/people/take", Permission.ManageMembers, TakeFromStudy);
     }
 
     static Form Fresh(Visit visit) => Form.Showing(("Id", EntityId.New<AccountId>(visit.At).Value));

@@ -128,6 +128,32 @@ public sealed class SessionsTests
         Assert.Contains("Bent u het nog?", asked.Words, StringComparison.Ordinal);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_role_in_one_study_is_given_and_taken_by_somebody_who_proves_who_it_is(Engine engine)
+    {
+        await using var site = await Website.On(engine, clock);
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await db.HavingStudy();
+        var (person, member) = (await site.Person(site.Organisation, Role.Administrator), await site.Person(site.Organisation, Role.Caller));
+        var people = $"/o/teststad/studies/{study.Id.Value}/people";
+        using var administrator = await site.SignedIn(person);
+
+        await OnlyWithProof("admit", [], [Role.Researcher], ("UserName", member.UserName), ("Roles", "Researcher"));
+        await OnlyWithProof("take", [Role.Researcher], [], ("Account", $"{member.Id.Value}"), ("Role", "Researcher"));
+
+        async Task OnlyWithProof(string act, Role[] before, Role[] after, params (string, string)[] fields)
+        {
+            clock.Pass(TimeSpan.FromMinutes(6));
+            var asked = await administrator.Send($"{people}/{act}", fields);
+            Assert.Contains("Bent u het nog?", asked.Words, StringComparison.Ordinal);
+            Assert.Equal(before, await Roles());
+            Assert.Equal(people, (await administrator.Submit(asked, "prove", ("ProofPassword", Website.Password), ("ProofCode", site.CodeOf(person.Secret)))).SentTo);
+            Assert.Equal(after, await Roles());
+        }
+
+        async Task<Role[]> Roles() => await db.Set<StudyMembership>().Where(m => m.StudyId == study.Id && m.AccountId == member.Id).Select(m => m.Role).ToArrayAsync(Cancellation);
+    }
+
     async Task<Page> AfterAnHour(Browser browser)
     {
         clock.Pass(TimeSpan.FromHours(1));
