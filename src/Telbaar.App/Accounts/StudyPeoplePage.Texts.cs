@@ -49,7 +49,7 @@ sealed record StudyPeoplePageTexts
         UserName = "User name",
         Role = "Role",
         Change = "Change",
-        TakeRole = name => $"Take the role of {name}",
+        TakeRole = name => $"Take away the role of {name}",
         Take = "Take away",
         WithAccount = "Somebody with an account",
         Roles = "Roles in this study",

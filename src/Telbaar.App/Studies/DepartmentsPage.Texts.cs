@@ -50,6 +50,6 @@ sealed record DepartmentsPageTexts
         LeftOut = "These departments do not take part",
         NoneLeftOut = "All departments take part.",
         AddShort = "let it take part",
-        Add = department => $"let {department} take part",
+        Add = department => $"{department}: let it take part",
     };
 }

@@ -76,10 +76,16 @@ public sealed class Visit : IAsyncDisposable
     public Task<string> FocusIs(string asked) => Page.EvaluateAsync<string>($"() => String(document.activeElement.{asked})");
 
     /// <summary>Holds the page to the rules of axe: those of WCAG and its best practices.</summary>
-    public async Task MustBeAccessible()
+    public Task MustBeAccessible() => MustBeAccessible(new());
+
+    /// <summary>The same, for a page whose colours are looked at elsewhere.</summary>
+    public Task MustBeAccessibleButForColours() => MustBeAccessible(new() { Rules = new() { ["color-contrast"] = new() { Enabled = false } } });
+
+    async Task MustBeAccessible(AxeRunOptions options)
     {
         // Listing all that is right takes most of the time.
-        var result = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        options.ResultTypes = [ResultType.Violations];
+        var result = await Page.RunAxe(options);
         Assert.NotEmpty(result.Passes);
         Nothing("axe", result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Target}: {rule.Help}")));
     }
@@ -116,6 +122,21 @@ public sealed class Visit : IAsyncDisposable
             document.querySelectorAll('h1').length === 1 && document.querySelector('h1').innerText.trim() ? '' : 'not one heading of the first level',
         ].filter(fault => fault)
         """, language));
+
+    /// <summary>Nothing on the page, be it seen or only read out, is in words of another language; what says itself that it is, is let be.</summary>
+    public async Task MustSayNothingOf(Func<string, bool> isOfAnother) => Nothing("in another language", (await Find("""
+        () => {
+            const here = document.documentElement.lang;
+            const spoken = element => element.closest('[lang]').lang === here && !element.closest('script, style');
+            const said = [document.title];
+            const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            while (walker.nextNode())
+                if (spoken(walker.currentNode.parentElement)) said.push(walker.currentNode.data);
+            for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+                if (spoken(element)) said.push(...['aria-label', 'title', 'placeholder', 'alt'].map(name => element.getAttribute(name) ?? ''));
+            return [...new Set(said.map(text => text.trim().replace(/\s+/g, ' ')).filter(text => text))];
+        }
+        """)).Where(isOfAnother));
 
     /// <summary>Whatever the page asked for came from where it came from itself; a page that is a file asks for nothing but that file.</summary>
     public void MustAskNothingElsewhere()

@@ -45,7 +45,29 @@ public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, E
         Assert.True(faults.Count == 0, string.Join("\n\n", faults));
     }
 
-    async Task<(IReadOnlyCollection<string> Walked, List<string> Faults)> Walk(Visit visit, string start)
+    /// <summary>In English the pages differ by their words alone: each kind is looked at once, and not again for its colours.</summary>
+    [Theory]
+    [InlineData("onderzoeker")]
+    [InlineData("beheerder")]
+    public async Task In_English_too_with_no_word_of_Dutch_left(string login)
+    {
+        await using var visit = await chromium.SignIn(demo, login, wide);
+        await visit.TurnTo("English");
+        try
+        {
+            var (_, faults) = await Walk(visit, "/", lookedAt.InEnglish, LookInEnglish);
+            Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+        }
+        finally
+        {
+            // The account remembers it, and the other walks read Dutch.
+            await visit.TurnTo("Nederlands");
+        }
+    }
+
+    Task<(IReadOnlyCollection<string> Walked, List<string> Faults)> Walk(Visit visit, string start) => Walk(visit, start, lookedAt.InDutch, Look);
+
+    static async Task<(IReadOnlyCollection<string> Walked, List<string> Faults)> Walk(Visit visit, string start, Looks looks, Func<Visit, string, List<string>, Task> look)
     {
         var known = new HashSet<string> { KindOf(start) };
         var ahead = new Queue<string>([start]);
@@ -60,8 +82,8 @@ public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, E
                 faults.Add($"{path} answers {status}");
             foreach (var link in (await visit.Find(LinkedPages)).Where(link => known.Add(KindOf(link))))
                 ahead.Enqueue(link);
-            if (lookedAt.IsNew(KindOf(path)))
-                await Look(visit, path, faults);
+            if (looks.IsNew(KindOf(path)))
+                await look(visit, path, faults);
         }
         await Hold("all of them", faults, visit.MustAskNothingElsewhere, visit.MustHaveNoErrors);
         return (walked, faults);
@@ -77,6 +99,12 @@ public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, E
             await Hold($"{path} at {view}", faults, visit.MustNotScrollSideways, visit.MustBeAccessible);
         }
         await visit.LookAs(wide);
+    }
+
+    static async Task LookInEnglish(Visit visit, string path, List<string> faults)
+    {
+        await visit.Unfold();
+        await Hold($"{path} in English", faults, () => visit.MustBeNamed("en"), () => visit.MustSayNothingOf(DutchWords.Left), visit.MustBeAccessibleButForColours);
     }
 
     /// <summary>All faults of all pages are told at once.</summary>
@@ -117,8 +145,15 @@ public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, E
     [GeneratedRegex("/studies/[0-9a-f]{8}-[0-9a-f-]{27}")]
     private static partial Regex AnyStudy();
 
-    /// <summary>The kinds of pages that have been looked at.</summary>
+    /// <summary>The kinds of pages that have been looked at, in each language.</summary>
     public sealed class LookedAt
+    {
+        public Looks InDutch { get; } = new(MostStudies);
+        public Looks InEnglish { get; } = new(1);
+    }
+
+    /// <param name="mostStudies">In how many studies a page of a study is looked at.</param>
+    public sealed class Looks(int mostStudies)
     {
         readonly HashSet<string> kinds = [];
         readonly Dictionary<string, int> ofStudies = [];
@@ -126,7 +161,7 @@ public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, E
         public bool IsNew(string kind)
         {
             var page = AnyStudy().Replace(kind, "/studies/{}");
-            if (!kinds.Add(kind) || ofStudies.GetValueOrDefault(page) >= MostStudies)
+            if (!kinds.Add(kind) || ofStudies.GetValueOrDefault(page) >= mostStudies)
                 return false;
             ofStudies[page] = ofStudies.GetValueOrDefault(page) + 1;
             return true;

@@ -20,6 +20,9 @@ static class Walking
         return visit;
     }
 
+    /// <summary>Asks for all pages in the other language, by its name.</summary>
+    public static Task TurnTo(this Visit visit, string language) => visit.UntilAnswered(() => visit.Page.Locator("header").GetByRole(AriaRole.Button, new() { Name = language, Exact = true }).ClickAsync());
+
     public static async Task Fill(this Visit visit, params (string Label, string Text)[] fields)
     {
         foreach (var (label, text) in fields)
