@@ -5,6 +5,7 @@ sealed record WatchPageTexts
     public required string Title { get; init; }
     public required string Studies { get; init; }
     public required Func<string, string> AsOf { get; init; }
+    public required string NothingPlanned { get; init; }
     public required string Progress { get; init; }
     public required string RungAndCounts { get; init; }
     public required Func<string, string, string> OfPlanned { get; init; }
@@ -83,6 +84,7 @@ sealed record WatchPageTexts
         Title = "Veldwerk volgen",
         Studies = "Onderzoeken",
         AsOf = moment => $"Stand van {moment}. Oefening en proefmeting staan hier niet bij.",
+        NothingPlanned = "Er is nog geen steekproef getrokken. Daarna staat hier hoe ver het veldwerk is.",
         Progress = "Voortgang",
         RungAndCounts = "Gebeld, telt mee",
         OfPlanned = (rung, planned) => $"{rung} van {planned} gepland",
@@ -164,6 +166,7 @@ sealed record WatchPageTexts
         Title = "Watch the field",
         Studies = "Studies",
         AsOf = moment => $"As of {moment}. Practice and pilot are not among it.",
+        NothingPlanned = "No sample has been drawn yet. After that, this page says how far the fieldwork is.",
         Progress = "Progress",
         RungAndCounts = "Rung, and counts",
         OfPlanned = (rung, planned) => $"{rung} of {planned} planned",

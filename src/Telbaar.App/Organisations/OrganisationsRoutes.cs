@@ -241,7 +241,8 @@ static class OrganisationsRoutes
         var mayRing = With(Permission.Ring).ToHashSet();
         return Pages.Show<OrganisationPage>(
             (nameof(OrganisationPage.Calling), InOrder(rung.Select(study => (study.Id, study.Name)).Where(study => visit.May(Permission.Ring) || mayRing.Contains(study)))),
-            (nameof(OrganisationPage.Studies), visit.May(Permission.SeeStudies) ? [] : InOrder(With(Permission.SeeStudies))));
+            (nameof(OrganisationPage.Studies), visit.May(Permission.SeeStudies) ? [] : InOrder(With(Permission.SeeStudies))),
+            (nameof(OrganisationPage.IsNew), !await db.Set<Study>().AnyAsync(cancellation)));
     }
 
     static List<(StudyId Study, string Name)> InOrder(IEnumerable<(StudyId Id, string Name)> studies) =>

@@ -6,6 +6,8 @@ sealed record StaffImportPageTexts
     public required string Staff { get; init; }
     public required string Title { get; init; }
     public required string What { get; init; }
+    public required string Done { get; init; }
+    public required string SeeStaff { get; init; }
     public required string Columns { get; init; }
     public required string Matching { get; init; }
     public required string Gone { get; init; }
@@ -31,6 +33,8 @@ sealed record StaffImportPageTexts
         Staff = "Medewerkers",
         Title = "Lijst van medewerkers inlezen",
         What = "Geef een CSV- of XLSX-bestand met alle medewerkers. U ziet eerst wat er verandert; pas als u dat bevestigt, gebeurt er iets.",
+        Done = "De lijst is ingelezen.",
+        SeeStaff = "Naar de medewerkers",
         Columns = "De eerste regel bevat de namen van de kolommen: naam en afdeling zijn nodig; code, email, nummer, team en actief mogen erbij.",
         Matching = "Wie al bekend is, wordt herkend aan de code, anders aan het e-mailadres, anders aan de naam binnen de afdeling.",
         Gone = "Wie niet op de lijst staat, werkt hier daarna niet meer.",
@@ -57,6 +61,8 @@ sealed record StaffImportPageTexts
         Staff = "Staff",
         Title = "Read in a staff list",
         What = "Give a CSV or XLSX file with all employees. You first see what changes; nothing is done until you confirm it.",
+        Done = "The list has been read in.",
+        SeeStaff = "To the staff",
         Columns = "The first line holds the names of the columns: name and department are needed; code, email, number, team and active may be added.",
         Matching = "Whoever is known is recognised by the code, else by the e-mail address, else by the name within the department.",
         Gone = "Whoever is not on the list no longer works here afterwards.",

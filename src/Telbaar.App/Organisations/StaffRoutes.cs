@@ -156,7 +156,7 @@ static class StaffRoutes
         var id = form.Id("Id") is { } sent ? new StaffImportId(sent) : EntityId.New<StaffImportId>(visit.At);
         var answer = await ImportStaff.Run(db, visit.Acting, new(id, kept.File, kept.State), cancellation);
         if (answer.IsDone(out _))
-            return Pages.SeeOther($"{visit.Root}/organisation/staff/import");
+            return Pages.SeeOther($"{visit.Root}/organisation/staff/import{StaffImportPage.DoneQuery}");
         // What was not saved must not be taken for what there is.
         db.ChangeTracker.Clear();
         return await ShowPreview(kept.File, answer.Refusals, visit, db, protection, cancellation);

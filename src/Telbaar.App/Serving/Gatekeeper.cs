@@ -25,6 +25,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         visit.At = clock.GetUtcNow();
         visit.IsDemonstration = settings.IsDemonstration;
         visit.ThemePath = settings.Theme?.Path;
+        visit.Site = $"{context.Request.Scheme}://{context.Request.Host}";
         visit.Path = context.Request.Path + context.Request.QueryString;
         visit.Account = await AccountOf(context, store);
         visit.Language = LanguageOf(context, visit.Account);

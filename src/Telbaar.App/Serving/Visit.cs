@@ -45,6 +45,9 @@ sealed class Visit
     /// <summary>Where the municipality's own colours are; nothing where it has none.</summary>
     public string? ThemePath { get; set; }
 
+    /// <summary>The address that people open, to pass on: https://bereikbaarheid.example</summary>
+    public string Site { get; set; } = "";
+
     /// <summary>Of this page, to come back to.</summary>
     public string Path { get; set; } = "/";
 

@@ -5,6 +5,7 @@ sealed record StudiesPageTexts
     public required string Title { get; init; }
     public required string New { get; init; }
     public required string None { get; init; }
+    public required string WhoMakes { get; init; }
     public required string Name { get; init; }
     public required string FieldPeriod { get; init; }
     public required string State { get; init; }
@@ -16,6 +17,7 @@ sealed record StudiesPageTexts
         Title = "Onderzoeken",
         New = "Nieuw onderzoek",
         None = "Er is nog geen onderzoek.",
+        WhoMakes = "Een onderzoeker maakt het aan.",
         Name = "Naam",
         FieldPeriod = "Veldwerkperiode",
         State = "Stand",
@@ -28,6 +30,7 @@ sealed record StudiesPageTexts
         Title = "Studies",
         New = "New study",
         None = "There is no study yet.",
+        WhoMakes = "A researcher makes one.",
         Name = "Name",
         FieldPeriod = "Field period",
         State = "State",

@@ -87,14 +87,13 @@ static class StudiesRoutes
     static async Task<IResult> PlanAnswer(Store db, Study study, Form form, CancellationToken cancellation)
     {
         var municipalities = await db.Set<Municipality>().OrderBy(municipality => municipality.Folded).Select(municipality => new { municipality.Id, municipality.Name }).ToListAsync(cancellation);
-        var uploaded = await db.Set<StoredNormSet>().OrderBy(set => set.Name).ThenBy(set => set.Number).Select(set => new { set.Id, set.Name, set.Number }).ToListAsync(cancellation);
         IReadOnlyList<(string, object?)> parameters =
         [
             (nameof(PlanPage.Study), study),
             (nameof(PlanPage.Form), form),
             (nameof(PlanPage.Remarks), FieldPeriod.Of(study)?.RemarksBy(await OpeningCalendar.Of(db, cancellation)) ?? []),
             (nameof(PlanPage.Municipalities), municipalities.Select(m => (m.Id.Value.ToString(), m.Name)).ToList()),
-            (nameof(PlanPage.NormSets), ShippedNorms.All.Select(set => (set.Name, set.Name)).Concat(uploaded.Select(set => (set.Id.Value.ToString(), $"{set.Name} ({set.Number})"))).ToList()),
+            (nameof(PlanPage.NormSets), await ListedNorms.Of(db, cancellation)),
         ];
         return form.IsRefused ? Pages.ShowRefused<PlanPage>(parameters) : Pages.Show<PlanPage>(parameters);
     }

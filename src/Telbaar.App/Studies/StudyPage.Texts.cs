@@ -15,6 +15,7 @@ sealed record StudyPageTexts
     public required string Checklist { get; init; }
     public required string Complete { get; init; }
     public required string Incomplete { get; init; }
+    public required Func<string, string> GateLacks { get; init; }
     public required string Next { get; init; }
     public required string NothingNext { get; init; }
     public required string Why { get; init; }
@@ -42,6 +43,7 @@ sealed record StudyPageTexts
         Checklist = "Klaar voor het veld?",
         Complete = "in orde",
         Incomplete = "nog niet in orde",
+        GateLacks = kinds => $"Ontbreekt of wacht op bevestiging: {kinds}.",
         Next = "Volgende stap",
         NothingNext = "Dit onderzoek is afgesloten.",
         Why = "Waarom?",
@@ -70,6 +72,7 @@ sealed record StudyPageTexts
         Checklist = "Ready for the field?",
         Complete = "complete",
         Incomplete = "not complete yet",
+        GateLacks = kinds => $"Missing, or waiting for confirmation: {kinds}.",
         Next = "Next step",
         NothingNext = "This study is closed.",
         Why = "Why?",

@@ -102,7 +102,7 @@ public sealed class StudyJourneyTests(Chromium chromium, DemoServer demo)
         await researcher.GoTo("/o/voorbeeldstad/studies");
         await researcher.Follow("Nieuw onderzoek");
         await researcher.Fill(("Naam van het onderzoek", name));
-        await researcher.Choose("Servicenormen", "haarlem-2019");
+        await researcher.Choose("Servicenormen", "Servicenormen telefonische bereikbaarheid Haarlem 2019, haarlem-2019");
         await researcher.Push("Onderzoek aanmaken");
         await researcher.MustSay("Klaar voor het veld?");
     }

@@ -58,7 +58,7 @@ public sealed class OrganisationJourneyTests
         Assert.All(["Zoë Nieuw", "afdeling Wonen (nieuw)"], text => Assert.Contains(text, preview.Words, StringComparison.Ordinal));
         Assert.Contains("Niemand gevonden", (await coordinator.Open($"{Root}/staff")).Words, StringComparison.Ordinal);
 
-        Assert.Equal($"{Root}/staff/import", (await coordinator.Send($"{Root}/staff/import/confirm", ("Id", preview.Hidden("Id")), ("Kept", preview.Hidden("Kept")))).SentTo);
+        Assert.Equal($"{Root}/staff/import?done=list", (await coordinator.Send($"{Root}/staff/import/confirm", ("Id", preview.Hidden("Id")), ("Kept", preview.Hidden("Kept")))).SentTo);
         Assert.Contains("Zoë Nieuw", (await coordinator.Open($"{Root}/staff?q=ZOE")).Words, StringComparison.Ordinal);
 
         await coordinator.Send($"{Root}/staff/import/undo", ("Import", (await coordinator.Open($"{Root}/staff/import")).Hidden("Import")));
