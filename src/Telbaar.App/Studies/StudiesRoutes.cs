@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Callbacks;
 using Telbaar.Fieldwork;
 using Telbaar.Layout;
 using Telbaar.Norms;
@@ -54,6 +55,7 @@ static class StudiesRoutes
             (nameof(StudyPage.PlannedCalls), await db.Set<PlannedCall>().CountAsync(call => call.StudyId == study.Id, cancellation)),
             (nameof(StudyPage.Attempts), await db.AttemptsOf(study.Id).CountAsync(cancellation)),
             (nameof(StudyPage.Points), study.State is StudyState.Designed or StudyState.Ready ? await Readiness.PointsOf(db, study, cancellation) : []),
+            (nameof(StudyPage.Terms), study.State is StudyState.AwaitingCallbacks ? await OpenCallbacks.TermsRunningAt(db, study, visit.At, cancellation) : null),
             (nameof(StudyPage.Steps), steps),
             (nameof(StudyPage.Names), await AccountNames.Of(db, steps.Select(step => step.By), cancellation)),
             (nameof(StudyPage.Source), await db.Set<Study>().AsNoTracking().FirstOrDefaultAsync(source => source.Id == study.CopyOf, cancellation)),

@@ -20,7 +20,8 @@ sealed record StudyPageTexts
     public required string NothingNext { get; init; }
     public required string Why { get; init; }
     public required string WhyEarly { get; init; }
-    public required string CallbacksNotChecked { get; init; }
+    public required Func<int, string, string> TermsRunning { get; init; }
+    public required string TermsOver { get; init; }
     public required Func<string, string> PausedByWithdrawal { get; init; }
     public required Func<string, string> ByWithdrawal { get; init; }
     public required Func<string, string> By { get; init; }
@@ -48,7 +49,8 @@ sealed record StudyPageTexts
         NothingNext = "Dit onderzoek is afgesloten.",
         Why = "Waarom?",
         WhyEarly = "De laatste dag van het veldwerk is nog niet aangebroken.",
-        CallbacksNotChecked = "Let op: het programma controleert nog niet of alle terugbeltermijnen voorbij zijn. Kijk dat zelf na voordat u afsluit.",
+        TermsRunning = (number, last) => number == 1 ? $"Er loopt nog één terugbeltermijn, tot {last}. Daarna kunt u het onderzoek afsluiten." : $"Er lopen nog {number} terugbeltermijnen, de laatste tot {last}. Daarna kunt u het onderzoek afsluiten.",
+        TermsOver = "Alle terugbeltermijnen zijn voorbij. U kunt het onderzoek afsluiten.",
         PausedByWithdrawal = kind => $"Het veldwerk is stilgelegd, omdat een verklaring bij de juridische poort is ingetrokken: {kind}. Hervatten kan pas als de poort weer open is.",
         ByWithdrawal = kind => $", door het intrekken van een verklaring ({kind})",
         By = name => $", door {name}",
@@ -77,7 +79,8 @@ sealed record StudyPageTexts
         NothingNext = "This study is closed.",
         Why = "Why?",
         WhyEarly = "The last day of the fieldwork has not come yet.",
-        CallbacksNotChecked = "Note: the program does not check yet whether all callback terms are over. Make sure of it yourself before you close.",
+        TermsRunning = (number, last) => number == 1 ? $"One callback term still runs, until {last}. After that you can close the study." : $"{number} callback terms still run, the last one until {last}. After that you can close the study.",
+        TermsOver = "All callback terms are over. You can close the study.",
         PausedByWithdrawal = kind => $"The fieldwork was halted, as a statement at the legal gate was withdrawn: {kind}. It can resume once the gate is passed again.",
         ByWithdrawal = kind => $", as a statement was withdrawn ({kind})",
         By = name => $", by {name}",

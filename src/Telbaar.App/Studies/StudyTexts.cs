@@ -20,6 +20,7 @@ static class StudyTexts
         new(StudyRefusals.CallbackNumber, "Vul bij een eigen terugbeltermijn een getal in van 1 tot en met 240.", "With a callback term of its own, enter a number from 1 to 240."),
         new(StudyRefusals.FieldOver, "De laatste dag van het veldwerk is al voorbij: {0}. Zet het onderzoek terug naar het ontwerp en kies een nieuwe periode.", "The last day of the fieldwork has passed: {0}. Return the study to its design and choose another period."),
         new(StudyRefusals.FieldNotBegun, "Het veldwerk kan pas starten op de eerste dag: {0}.", "The fieldwork can start on its first day at the earliest: {0}."),
+        new(StudyRefusals.TermsRunning, "Het onderzoek kan nog niet worden afgesloten. Aantal terugbeltermijnen dat nog loopt: {0}. De laatste eindigt op {1}.", "The study cannot be closed yet. Callback terms that still run: {0}. The last one ends on {1}."),
         new(StudyRefusals.SampleMisfits, "De steekproef past niet meer bij de opzet: {0} geplande telefoontjes liggen buiten de veldwerkperiode of de gekozen afdelingen. Trek de steekproef opnieuw.", "The sample does not fit the plan any more: {0} planned calls lie outside the field period or the chosen departments. Draw the sample again."),
         new(StudyRefusals.NotInScope, "Deze afdeling doet niet mee aan het onderzoek.", "This department is not in the scope of the study."),
         new(StudyRefusals.DepartmentHasNumbers, "Verwijder eerst de nummers van deze afdeling.", "First remove the numbers of this department."),

@@ -26,14 +26,17 @@ public sealed record OpenCallback(
     }
 }
 
+/// <summary>The callback terms of a study that are not over.</summary>
+/// <param name="Last">When the last of them ends; nothing where none runs.</param>
+public sealed record RunningTerms(int Number, DateTimeOffset? Last);
+
 /// <summary>The messages of a study that wait for somebody to ring back.</summary>
 public static class OpenCallbacks
 {
     /// <summary>Those of valid attempts, the earliest deadline first.</summary>
     public static async Task<IReadOnlyList<OpenCallback>> Of(Store db, Study study, CancellationToken cancellation)
     {
-        var waiting = db.Set<RecordedAttempt>().AsNoTracking().Where(attempt => attempt.StudyId == study.Id && attempt.Status == AttemptStatus.Valid && attempt.Purpose == AttemptPurpose.Study
-            && attempt.Message != Message.None && attempt.CalledBackAt == null && attempt.Reached != Reached.Employee && attempt.Reason == null);
+        var waiting = WaitingIn(db, study);
         var rows = await waiting.Select(attempt => new { attempt.Id, attempt.Identifier, attempt.EmployeeId, attempt.DepartmentId, attempt.Message, LeftAt = attempt.MessageAt ?? attempt.StartedAt })
             .ToListAsync(cancellation);
         var departments = await db.Set<Department>().ToDictionaryAsync(department => department.Id, department => department.Name, cancellation);
@@ -56,6 +59,19 @@ public static class OpenCallbacks
             }).OrderBy(open => open.Deadline).ThenBy(open => open.LeftAt).ThenBy(open => open.Identifier, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>The terms that run at that moment: until each of them is over, its attempt is not settled.</summary>
+    public static async Task<RunningTerms> TermsRunningAt(Store db, Study study, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (await DeadlinesOf(db, study, cancellation) is not { } deadlines)
+            return new(0, null);
+        var left = await WaitingIn(db, study).Select(attempt => attempt.MessageAt ?? attempt.StartedAt).ToListAsync(cancellation);
+        var running = left.Select(message => deadlines.After(Zones.Local(message))).Where(deadline => deadline >= at).ToList();
+        return new(running.Count, running.Count == 0 ? null : running.Max());
+    }
+
+    static IQueryable<RecordedAttempt> WaitingIn(Store db, Study study) => db.AttemptsOf(study.Id).AsNoTracking().Where(attempt => attempt.Status == AttemptStatus.Valid
+        && attempt.Message != Message.None && attempt.CalledBackAt == null && attempt.Reached != Reached.Employee && attempt.Reason == null);
 
     static async Task<Deadlines?> DeadlinesOf(Store db, Study study, CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Callbacks;
 using Telbaar.Organisations;
 using Telbaar.Storage;
 
@@ -30,6 +31,8 @@ public static class MoveStudy
             check.Refuse(StudyRefusals.FieldNotBegun.With(first), "");
         if (input.Move is StudyMove.Start && study.To is { } last && today > last)
             check.Refuse(StudyRefusals.FieldOver.With(last), "");
+        if (input.Move is StudyMove.Close && await OpenCallbacks.TermsRunningAt(db, study, acting.At, cancellation) is { Last: { } end } running)
+            check.Refuse(StudyRefusals.TermsRunning.With(running.Number, Zones.LocalDay(end)), "");
         if (check.IsRefused)
             return Answer<StudyState>.Refused(check.Refusals);
 

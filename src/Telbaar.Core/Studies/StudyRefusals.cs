@@ -47,6 +47,9 @@ public static class StudyRefusals
     /// <summary>The fieldwork cannot start after its last day; names it.</summary>
     public static Refusal FieldOver { get; } = new("study-field-over");
 
+    /// <summary>A study is closed when all callback terms are over; names how many run, and the day on which the last one ends.</summary>
+    public static Refusal TermsRunning { get; } = new("study-terms-running");
+
     /// <summary>Planned calls lie outside the field period or the departments in scope; names how many.</summary>
     public static Refusal SampleMisfits { get; } = new("study-sample-misfits");
 

@@ -26,7 +26,8 @@ public sealed class ArrowTests
         ["Organisations"] = [.. Ground, "Formats"],
         ["Formats"] = [],
         ["Norms"] = [.. Ground, "Formats"],
-        ["Studies"] = [.. Ground, "Norms", "Sampling"],
+        // A study closes when no callback term runs any more.
+        ["Studies"] = [.. Ground, "Norms", "Sampling", "Callbacks"],
         ["Sampling"] = [.. Ground, "Formats", "Norms", "Studies"],
         ["Fieldwork"] = [.. Ground, "Formats", "Norms", "Sampling", "Studies"],
         ["Callbacks"] = [.. Ground, "Fieldwork", "Norms", "Sampling", "Studies"],

@@ -1,6 +1,10 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Callbacks;
+using Telbaar.Fieldwork;
+using Telbaar.Norms;
+using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Demonstration;
 using Telbaar.Tests.Given;
@@ -84,6 +88,38 @@ public sealed partial class StudyMovesTests
 
         Assert.Equal([StudyRefusals.WhyMissing.About("Why")], early.Refusals);
         Assert.Equal(StudyState.AwaitingCallbacks, (await db.MoveOn(Designing.LastDay, study, StudyMove.EndField)).Value);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_study_closes_only_when_every_callback_term_is_over(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var (study, caller) = (await db.HavingCallsToRing(3), Calling.ACaller(db.Organisation));
+        await db.Ringing(caller, study, Calling.ReachingTheEmployee);
+        await db.Ringing(caller, study, Calling.LeavingAVoicemail);
+        await db.Ringing(caller, study, Calling.LeavingAVoicemail);
+        await db.Moving(study, StudyMove.EndField);
+        var now = await db.Set<Study>().SingleAsync(candidate => candidate.Id == study.Id, Cancellation);
+
+        // Two working days after Monday the first.
+        var early = Assert.Single((await db.MoveOn(Designing.FirstDay.AddDays(2), now, StudyMove.Close)).Refusals);
+        Assert.Equal((StudyRefusals.TermsRunning.Code, 2, Designing.FirstDay.AddDays(2)), (early.Code, early.Found[0], early.Found[1]));
+        Assert.Equal(StudyState.Closed, (await db.MoveOn(Designing.FirstDay.AddDays(3), now, StudyMove.Close)).Value);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_message_that_was_answered_keeps_no_study_from_closing(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var (study, caller) = (await db.HavingCallsToRing(1), Calling.ACaller(db.Organisation));
+        var claim = await db.Ringing(caller, study, Calling.LeavingAVoicemail);
+        var back = caller.Later(minutes: 60);
+        _ = (await StoreCallback.Run(db, back, new(EntityId.New<CallbackId>(back.At), study.Id, claim.Id, back.At, CalledBackBy.Employee, CalledBackHow.Spoken, ""), Cancellation)).Value;
+        await db.Moving(study, StudyMove.EndField);
+
+        Assert.Equal(StudyState.Closed, (await db.MoveOn(Designing.FirstDay, await db.Set<Study>().SingleAsync(candidate => candidate.Id == study.Id, Cancellation), StudyMove.Close)).Value);
     }
 
     [Theory, OnEachDatabase]
