@@ -22,9 +22,11 @@ static class ListedAttempts
         var clock = new LocalClock(Zones.Amsterdam);
         var closed = await db.Set<ClosingDay>().Select(day => day.Day).ToHashSetAsync(cancellation);
         var behind = new AttemptsBehind(scores.Norms, new BusinessCalendar(clock, scores.Norms.OfficeHours, closed), scores.AsOf, scores.Scope);
+        var recount = await RecountedCallbacks.Of(db, asked.Study.Id, scores.Norms, cancellation);
         var found = new List<ListedAttempt>();
-        await foreach (var stored in StudyAttempts.Of(db, asked.Part.Of(db.AttemptsOf(asked.Study.Id), clock), Zones.Amsterdam, cancellation))
+        await foreach (var row in StudyAttempts.Of(db, asked.Part.Of(db.AttemptsOf(asked.Study.Id), clock), Zones.Amsterdam, cancellation))
         {
+            var stored = recount is null ? row : row with { Attempt = recount.Recount(row.Id, row.Attempt) };
             if (behind.ProfileOf(stored.Attempt) is { } profile && figure.Holds(profile, scores.Norms) && figure.IsOf(stored.Attempt))
                 found.Add(new(stored, profile.Outcome, null));
         }

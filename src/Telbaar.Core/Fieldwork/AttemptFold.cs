@@ -24,9 +24,16 @@ public static class AttemptFold
         var latest = corrections.GroupBy(correction => correction.Column).Select(column => column.MaxBy(correction => correction.Ordinal)!).ToList();
         foreach (var correction in latest.Where(correction => correction.Column is not AttemptColumn.CalledBackAt))
             attempt = Put(attempt, correction, zone);
-        attempt = attempt with { CalledBackAt = FirstOf(attempt, callbacks, zone) };
-        // A corrected moment of the callback wins over every callback that was recorded.
-        return latest.Find(correction => correction.Column is AttemptColumn.CalledBackAt) is { } last ? Put(attempt, last, zone) : attempt;
+        return WithCallback(attempt, callbacks, latest.Find(correction => correction.Column is AttemptColumn.CalledBackAt), zone);
+    }
+
+    /// <param name="attempt">With all its other columns as they stand, and the callback that its file told, if any.</param>
+    /// <param name="callbacks">The moments of those that count.</param>
+    /// <param name="corrected">A corrected moment of the callback wins over every callback that was recorded.</param>
+    internal static Attempt WithCallback(in Attempt attempt, IEnumerable<DateTimeOffset> callbacks, Correction? corrected, TimeZoneInfo zone)
+    {
+        var answered = attempt with { CalledBackAt = FirstOf(attempt, callbacks, zone) };
+        return corrected is null ? answered : Put(answered, corrected, zone);
     }
 
     /// <summary>The attempt with the one column as it was corrected, whatever stands beside it: that was checked when the correction was made.</summary>

@@ -29,17 +29,20 @@ public static class ScoreStudy
         var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
         var scope = await ScopeOf(db, study, cancellation);
         var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf), by, scope)).ToList();
+        var recounts = new List<RecountedCallbacks?>();
+        foreach (var set in norms)
+            recounts.Add(await RecountedCallbacks.Of(db, study, set, cancellation));
         var odd = new OddAttempts();
         var valid = new HashSet<string>(StringComparer.Ordinal);
         var replaced = new SortedSet<string>(StringComparer.Ordinal);
         var rows = 0L;
         var attempts = part.Of(db.AttemptsOf(study), new LocalClock(zone));
-        await foreach (var (_, attempt, identifier, _, replaces) in StudyAttempts.Of(db, attempts, zone, cancellation))
+        await foreach (var (id, attempt, identifier, _, replaces) in StudyAttempts.Of(db, attempts, zone, cancellation))
         {
             rows++;
             foreach (var (i, tally) in tallies.Index())
             {
-                var oddities = tally.Add(attempt);
+                var oddities = tally.Add(recounts[i]?.Recount(id, attempt) ?? attempt);
                 if (i == 0 && oddities is not Oddities.None)
                     odd.Add(oddities, identifier);
             }
