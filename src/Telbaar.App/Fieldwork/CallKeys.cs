@@ -47,4 +47,7 @@ static class CallKeys
     public static IReadOnlyDictionary<string, string> OfVoicemail { get; } = new Dictionary<string, string> { ["name"] = "p", ["absence"] = "w", ["substitute"] = "s" };
 
     public const string Aid = "j", Question = "q", Help = "?";
+
+    /// <summary>Somebody rings back. It is no step of the call, and so can be pressed at any time.</summary>
+    public const string Callback = "g";
 }

@@ -86,6 +86,29 @@ sealed record CallingWords
     public required string RefusedHint { get; init; }
     public required string RefusedEvent { get; init; }
     public required string Reported { get; init; }
+    public required string RingsBack { get; init; }
+    public required string RingsBackShort { get; init; }
+    public required string FindMessage { get; init; }
+    public required string FindMessageHint { get; init; }
+    public required string OpenMessages { get; init; }
+    public required string NotKnown { get; init; }
+    public required string NoneFound { get; init; }
+    public required string Found { get; init; }
+    public required string OldList { get; init; }
+    public required string NoList { get; init; }
+    public required string AnswerBefore { get; init; }
+    public required string TermOver { get; init; }
+    public required string By { get; init; }
+    public required string How { get; init; }
+    public required string CallbackRemark { get; init; }
+    public required string CallbackRemarkHint { get; init; }
+    public required string SayWhatWasHeard { get; init; }
+    public required string StoreCallback { get; init; }
+    public required string CallbackKept { get; init; }
+    public required string CallbackToPlace { get; init; }
+    public required string RefusedCallback { get; init; }
+    public required string RefusedUnplaced { get; init; }
+    public required string AllCallbacks { get; init; }
 
     public static CallingWords Dutch { get; } = new()
     {
@@ -172,6 +195,29 @@ sealed record CallingWords
         RefusedHint = "Geef dit door aan de onderzoeker. Er is niets samengevoegd of overschreven.",
         RefusedEvent = "Gesprek {0}, stap {1}: {2}. {3}",
         Reported = "Doorgegeven; haal deze lijst weg",
+        RingsBack = "Er wordt teruggebeld",
+        RingsBackShort = "Teruggebeld",
+        FindMessage = "Welke boodschap?",
+        FindMessageHint = "Een paar letters van de naam of het alias, of drie cijfers van het nummer. Pijltjes kiezen, Enter legt vast.",
+        OpenMessages = "Boodschappen zonder terugbelactie",
+        NotKnown = "Nog niet bekend: later plaatsen",
+        NoneFound = "Niets gevonden. U kunt de terugbelactie later laten plaatsen.",
+        Found = "{0} gevonden.",
+        OldList = "Geen verbinding: dit is de lijst van {0}.",
+        NoList = "Geen verbinding: de lijst is er nog niet.",
+        AnswerBefore = "terugbellen vóór {0}",
+        TermOver = "termijn voorbij",
+        By = "Wie belde terug?",
+        How = "Hoe?",
+        CallbackRemark = "Wat hoorde u?",
+        CallbackRemarkHint = "Mag leeg blijven als u de boodschap weet.",
+        SayWhatWasHeard = "Schrijf kort op wat u hoorde of zag, zodat iemand de terugbelactie kan plaatsen. Enter legt vast.",
+        StoreCallback = "Vastleggen",
+        CallbackKept = "Terugbelactie vastgelegd bij gesprek {0}.",
+        CallbackToPlace = "Terugbelactie vastgelegd. Iemand plaatst haar later.",
+        RefusedCallback = "Terugbelactie van {0} bij gesprek {1}: {2}",
+        RefusedUnplaced = "Terugbelactie van {0}, nog te plaatsen: {1}",
+        AllCallbacks = "Eerder teruggebeld, of iets verbeteren? Alle terugbelacties (nieuw tabblad)",
     };
 
     public static CallingWords English { get; } = new()
@@ -259,6 +305,29 @@ sealed record CallingWords
         RefusedHint = "Tell the researcher. Nothing has been merged or overwritten.",
         RefusedEvent = "Call {0}, step {1}: {2}. {3}",
         Reported = "Reported; take this list away",
+        RingsBack = "Somebody rings back",
+        RingsBackShort = "Rung back",
+        FindMessage = "Which message?",
+        FindMessageHint = "A few letters of the name or the alias, or three digits of the number. Arrows choose, Enter stores.",
+        OpenMessages = "Messages without a callback",
+        NotKnown = "Not known yet: place it later",
+        NoneFound = "Nothing found. The callback can be placed later.",
+        Found = "{0} found.",
+        OldList = "No connection: this is the list of {0}.",
+        NoList = "No connection: the list is not there yet.",
+        AnswerBefore = "to be answered before {0}",
+        TermOver = "term over",
+        By = "Who rang back?",
+        How = "How?",
+        CallbackRemark = "What did you hear?",
+        CallbackRemarkHint = "May stay empty when you know the message.",
+        SayWhatWasHeard = "Write down briefly what you heard or saw, so that somebody can place the callback. Enter stores.",
+        StoreCallback = "Store",
+        CallbackKept = "Callback stored with call {0}.",
+        CallbackToPlace = "Callback stored. Somebody will place it later.",
+        RefusedCallback = "Callback of {0} with call {1}: {2}",
+        RefusedUnplaced = "Callback of {0}, to be placed: {1}",
+        AllCallbacks = "Rung back earlier, or something to mend? All callbacks (new tab)",
     };
 }
 
@@ -266,7 +335,6 @@ sealed record CallingPageTexts
 {
     public required string Title { get; init; }
     public required string NeedsScript { get; init; }
-    public required string RingsBack { get; init; }
     public required IReadOnlyDictionary<string, string> VoicemailSaid { get; init; }
     public required IReadOnlyDictionary<RecordEvents.Fate, string> Fates { get; init; }
     public required CallingWords Words { get; init; }
@@ -274,7 +342,6 @@ sealed record CallingPageTexts
     public static CallingPageTexts Dutch { get; } = new()
     {
         Title = "Bellen",
-        RingsBack = "Belt er iemand terug? (nieuw tabblad)",
         NeedsScript = "Voor bellen is JavaScript nodig: de klok loopt in uw browser. Zet het aan voor deze pagina. Alle andere pagina's van Telbaar werken zonder.",
         VoicemailSaid = new Dictionary<string, string> { ["name"] = "de persoon", ["absence"] = "dat die weg is, en tot wanneer", ["substitute"] = "een vervanger" },
         Fates = new Dictionary<RecordEvents.Fate, string>
@@ -291,7 +358,6 @@ sealed record CallingPageTexts
     public static CallingPageTexts English { get; } = new()
     {
         Title = "Calling",
-        RingsBack = "Does somebody ring back? (new tab)",
         NeedsScript = "Calling needs JavaScript: the clock runs in your browser. Switch it on for this page. All other pages of Telbaar work without.",
         VoicemailSaid = new Dictionary<string, string> { ["name"] = "the person", ["absence"] = "the absence, and until when", ["substitute"] = "a substitute" },
         Fates = new Dictionary<RecordEvents.Fate, string>

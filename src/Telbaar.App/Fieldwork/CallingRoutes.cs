@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Callbacks;
 using Telbaar.Layout;
+using Telbaar.Norms;
 using Telbaar.Sampling;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -33,6 +35,8 @@ static class CallingRoutes
         routes.Ask($"{Calling}/key", Permission.Ring, Key);
         routes.Tell($"{Calling}/claim", Permission.Ring, MostBytes, Claim);
         routes.Tell($"{Calling}/events", Permission.Ring, MostBytes, Record);
+        routes.Ask($"{Calling}/callbacks", Permission.RecordCallbacks, OpenMessages);
+        routes.Tell($"{Calling}/callbacks", Permission.RecordCallbacks, MostBytes, StoreCallbacks);
         routes.Tell($"{Calling}/release", Permission.Ring, MostBytes, Release);
     }
 
@@ -90,6 +94,35 @@ static class CallingRoutes
         return answer.IsDone(out var fates) ? Answer(new FatesAnswer(MomentOf(visit), fates)) : Refused(visit, answer.Refusals);
     }
 
+    /// <summary>The messages that somebody may ring back about.</summary>
+    static async Task<IResult> OpenMessages(Visit visit, Store db, CancellationToken cancellation)
+    {
+        var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == visit.Study, cancellation);
+        var open = await OpenCallbacks.Of(db, study, cancellation);
+        return Answer(new MessagesAnswer(MomentOf(visit), [.. open.Select(message => new OpenMessage(
+            message.Attempt.Value, message.Identifier, message.Employee, message.Department, message.Alias, message.NumberLeft, message.LeftAt.ToUnixTimeMilliseconds(), message.Deadline?.ToUnixTimeMilliseconds()))]));
+    }
+
+    /// <summary>Each callback by itself: one that is refused keeps back no other, and one that was stored before changes nothing.</summary>
+    static async Task<IResult> StoreCallbacks(HttpRequest request, Visit visit, Store db, CancellationToken cancellation)
+    {
+        var (sent, refused) = await Read<IReadOnlyList<SentCallback?>>(request, cancellation);
+        if (sent is null || sent.Contains(null))
+            return TypedResults.StatusCode(refused);
+        if (sent.Count > RecordEvents.MostAtOnce)
+            return Refused(visit, [ActRefusals.OutOfRange.With(1, RecordEvents.MostAtOnce)]);
+        var refusals = new List<string?>();
+        foreach (var callback in sent.OfType<SentCallback>())
+        {
+            var answer = await StoreCallback.Run(db, visit.Acting, callback.ToInput(visit.Study!.Value), cancellation);
+            if (IsClash(answer.Refusals))
+                return SendAgain(visit);
+            refusals.Add(answer.Refusals.Count == 0 ? null : RefusalTexts.Of(answer.Refusals[0], visit.Language));
+            db.ChangeTracker.Clear();
+        }
+        return Answer(new RefusalsAnswer(MomentOf(visit), refusals));
+    }
+
     static async Task<IResult> Release(HttpRequest request, Visit visit, Store db, CancellationToken cancellation)
     {
         var (released, refused) = await Read<Released>(request, cancellation);
@@ -140,6 +173,26 @@ static class CallingRoutes
     sealed record NextPlanned(DateOnly Day, TimeOnly At);
 
     sealed record FatesAnswer(long Moment, IReadOnlyList<RecordEvents.Fate> Fates);
+
+    sealed record MessagesAnswer(long Moment, IReadOnlyList<OpenMessage> Messages);
+
+    sealed record OpenMessage(Guid Attempt, string Identifier, string Employee, string Department, string? Alias, string? NumberLeft, long LeftAt, long? Deadline);
+
+    /// <param name="Refusals">Of each callback why it was not stored; nothing where it was.</param>
+    sealed record RefusalsAnswer(long Moment, IReadOnlyList<string?> Refusals);
+
+    /// <param name="At">Milliseconds since 1970, by the browser's clock put right by the server's.</param>
+    sealed record SentCallback(Guid Id, Guid? Attempt, long At, string? By, string? How, string? Remark)
+    {
+        const long LastMoment = 4_102_444_800_000;
+
+        public StoreCallback.Input ToInput(StudyId study) => new(
+            new(Id), study, Attempt is { } attempt ? new AttemptId(attempt) : null, At is >= 0 and < LastMoment ? DateTimeOffset.FromUnixTimeMilliseconds(At) : null,
+            Known<CalledBackBy>(By), Known<CalledBackHow>(How), Remark);
+
+        static T? Known<T>(string? word)
+            where T : struct, Enum => Enum.TryParse<T>(word, out var value) && Enum.IsDefined(value) ? value : null;
+    }
 
     sealed record Released(Guid Attempt);
 

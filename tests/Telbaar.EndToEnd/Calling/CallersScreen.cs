@@ -4,6 +4,7 @@ using Telbaar.Accounts;
 using Telbaar.Attempts;
 using Telbaar.EndToEnd.Browsing;
 using Telbaar.Fieldwork;
+using Telbaar.Formats;
 using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
@@ -116,6 +117,19 @@ sealed class CallersScreen : IAsyncDisposable
 
     /// <summary>The words that were kept with the only call.</summary>
     public async Task<string> Remark() => (await Db.Set<CallRemark>().AsNoTracking().SingleAsync()).Text;
+
+    public async Task<IReadOnlyList<Callback>> Callbacks() => await Db.Set<Callback>().AsNoTracking().ToListAsync();
+
+    /// <summary>The research lead puts an attempt right meanwhile.</summary>
+    public async Task LeadCorrects(AttemptId attempt, AttemptColumn column, string value)
+    {
+        await using var db = site.Store.Of(site.Organisation);
+        var version = await db.Set<RecordedAttempt>().Where(row => row.Id == attempt).Select(row => row.Version).SingleAsync();
+        var lead = Designing.Somebody(site.Organisation, Role.Researcher) with { At = ServerNow };
+        _ = (await CorrectAttempt.Run(db, lead, new(study, attempt, column, value, CorrectionReason.ListenedAgain, version), default)).Value;
+    }
+
+    public Task Type(string text) => Page.Keyboard.TypeAsync(text);
 
     public Task Offline(bool isOffline) => Page.Context.SetOfflineAsync(isOffline);
 

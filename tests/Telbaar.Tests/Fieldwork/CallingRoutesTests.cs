@@ -55,6 +55,41 @@ public sealed class CallingRoutesTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Open_messages_are_told_with_name_alias_number_and_deadline(Engine engine)
+    {
+        await using var ringing = await Ringing.On(engine);
+        var call = await ringing.LeftAVoicemail();
+
+        var message = (await ringing.Caller.Open($"{ringing.Path}/callbacks")).Json.GetProperty("messages").EnumerateArray().Single();
+
+        Assert.Equal(call, message.GetProperty("attempt").GetGuid());
+        Assert.Equal(["2", "Medewerker 002", "Onderzoek", "Alias Een", "14 000 902"], new[] { "identifier", "employee", "department", "alias", "numberLeft" }.Select(field => message.GetProperty(field).GetString()));
+        Assert.Equal(new DateTimeOffset(2027, 3, 3, 17, 0, 0, TimeSpan.FromHours(1)).ToUnixTimeMilliseconds(), message.GetProperty("deadline").GetInt64());
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Callbacks_are_stored_once_however_often_they_come_and_a_refused_one_keeps_back_no_other(Engine engine)
+    {
+        await using var ringing = await Ringing.On(engine);
+        var call = await ringing.LeftAVoicemail();
+        ringing.Clock.Pass(TimeSpan.FromMinutes(30));
+        var at = ringing.Clock.Now.ToUnixTimeMilliseconds();
+        object[] callbacks =
+        [
+            new { id = Guid.CreateVersion7(), attempt = call, at = at + 3_600_000, by = "Employee", how = "Spoken" },
+            new { id = Guid.CreateVersion7(), attempt = call, at, by = "Employee", how = "Spoken", remark = "Was er al" },
+            new { id = Guid.CreateVersion7(), attempt = (Guid?)null, at, by = "Unknown", how = "Missed", remark = "Onbekend nummer" },
+            new { id = Guid.CreateVersion7(), attempt = call, at, by = "Iemand", how = "Spoken" },
+        ];
+
+        Assert.Equal([true, false, false, true], await ringing.AreRefused(callbacks));
+        Assert.Equal([true, false, false, true], await ringing.AreRefused(callbacks));
+
+        Assert.Equal(2, await ringing.Db.Set<Callback>().CountAsync(Cancellation));
+        Assert.Equal(ringing.Clock.Now, (await ringing.Db.Set<RecordedAttempt>().AsNoTracking().SingleAsync(Cancellation)).CalledBackAt);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_call_that_was_not_dialled_can_be_given_back(Engine engine)
     {
         await using var ringing = await Ringing.On(engine);
@@ -160,6 +195,18 @@ public sealed class CallingRoutesTests
         /// <summary>Claims one call.</summary>
         public async Task<Guid> Claimed() =>
             (await caller.Tell($"{Path}/claim", new { number = 1, aheadOfTime = false })).Json.GetProperty("calls")[0].GetProperty("attempt").GetGuid();
+
+        /// <summary>Rings one call and leaves a voicemail.</summary>
+        public async Task<Guid> LeftAVoicemail()
+        {
+            var call = await Claimed();
+            await Record(Event(call, 1, "Dialled"), Event(call, 2, "KccAnswered", 4000), Event(call, 3, "TransferBegins", 9000), Event(call, 4, "VoicemailAnswered", 20_000), Event(call, 5, "VoicemailLeft", 40_000), Event(call, 6, "HungUp", 41_000));
+            return call;
+        }
+
+        /// <returns>Whether each callback was refused.</returns>
+        public async Task<IEnumerable<bool>> AreRefused(params object[] callbacks) =>
+            (await caller.Tell($"{Path}/callbacks", callbacks)).Json.GetProperty("refusals").EnumerateArray().Select(refusal => refusal.ValueKind is System.Text.Json.JsonValueKind.String);
 
         /// <returns>What became of each event.</returns>
         public async Task<IEnumerable<string?>> Record(params object[] events) =>

@@ -1,4 +1,4 @@
-/* The caller's screen: puts its parts together. Sequence goes out too, for the test that holds it against the server's. */
+/* The caller's screen: puts its parts together. Sequence and isMeantBy go out too, for the tests that hold them against the server's. */
 
 import { ServerTime } from "./clock";
 import { Connection, type Key } from "./connection";
@@ -6,11 +6,12 @@ import { Desk } from "./desk";
 import { button, element } from "./elements";
 import { Keeper } from "./keeper";
 import type { PageData } from "./page";
+import { RingsBack, isMeantBy } from "./ringsBack";
 import { Screen } from "./screen";
 import { Sender } from "./sender";
 import { Sequence } from "./sequence";
 
-export { Sequence };
+export { Sequence, isMeantBy };
 
 /** One tab of a browser rings at a time: two would each go on with the same call. */
 const LockName = "telbaar-calling";
@@ -60,10 +61,14 @@ async function ring(root: HTMLElement, data: PageData): Promise<never> {
   const sender = new Sender(keeper, connection, draw);
   const desk = new Desk(data.root, new Sequence(data.table), time, keeper, connection, sender, draw);
   await desk.takeUp();
-  screen = new Screen(root, data, desk, sender);
+  const ringsBack = new RingsBack(data, time, keeper, connection);
+  screen = new Screen(root, data, desk, sender, ringsBack);
   draw();
   await desk.claim();
+  // So that the list is there when somebody rings back while there is no network.
+  void ringsBack.ask();
   setInterval(() => {
+    void ringsBack.ask();
     if (desk.call === null || desk.call.events.length === 0 || !desk.hasHeard) void desk.claim();
   }, LookAgain);
   addEventListener("online", () => void desk.claim());

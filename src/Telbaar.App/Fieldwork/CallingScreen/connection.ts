@@ -50,6 +50,29 @@ export interface Fates {
   readonly fates: readonly Fate[];
 }
 
+/** A message that nobody has answered yet. The browser holds it in memory alone. */
+export interface OpenMessage {
+  readonly attempt: string;
+  readonly identifier: string;
+  readonly employee: string;
+  readonly department: string;
+  readonly alias: string | null;
+  readonly numberLeft: string | null;
+  /** Milliseconds since 1970. */
+  readonly leftAt: number;
+  readonly deadline: number | null;
+}
+
+export interface Messages {
+  readonly moment: number;
+  readonly messages: readonly OpenMessage[];
+}
+
+/** Of each callback why it was not stored; nothing where it was. */
+export interface Refusals {
+  readonly refusals: readonly (string | null)[];
+}
+
 /** What became of asking: an answer, or why there is none. */
 export type Heard<T> = { readonly is: "answer"; readonly body: T } | { readonly is: "refused"; readonly why: string } | { readonly is: "offline" | "signedOut" } | { readonly is: "trouble"; readonly status: number };
 
@@ -80,6 +103,14 @@ export class Connection {
 
   release(root: string, attempt: string): Promise<Heard<object>> {
     return this.tell(root, "release", { attempt });
+  }
+
+  messages(root: string): Promise<Heard<Messages>> {
+    return this.ask(`${root}/callbacks`, { method: "GET" });
+  }
+
+  storeCallbacks(root: string, callbacks: readonly object[]): Promise<Heard<Refusals>> {
+    return this.tell(root, "callbacks", callbacks);
   }
 
   /** Who signed in again has another token: it is asked for once. */

@@ -1,4 +1,4 @@
-/* Keeps each event in the browser until the server has it, locked away: without the key, which comes from the server and lives in memory alone, nothing of it can be read. */
+/* Keeps each event and callback in the browser until the server has it, locked away: without the key, which comes from the server and lives in memory alone, nothing of it can be read. */
 
 import type { Happened } from "./sequence";
 
@@ -24,6 +24,23 @@ export interface Kept extends CallEvent {
   readonly fate: Fate | null;
 }
 
+/** That somebody rang back, as it is kept. */
+export interface KeptCallback {
+  readonly id: string;
+  readonly root: string;
+  /** The attempt whose message it answers; nothing while nobody knows. */
+  readonly attempt: string | null;
+  readonly identifier: string | null;
+  /** Milliseconds since 1970, put right by the server's clock. */
+  readonly at: number;
+  readonly by: string;
+  readonly how: string;
+  /** Free words. */
+  readonly remark: string | null;
+  /** Why the server did not take it. */
+  readonly refusal: string | null;
+}
+
 interface Locked {
   readonly id: string;
   readonly owner: string;
@@ -36,6 +53,7 @@ const Store = "events";
 
 export class Keeper {
   private readonly events = new Map<string, Kept>();
+  private readonly callbacks = new Map<string, KeptCallback>();
 
   private constructor(private readonly database: IDBDatabase, private readonly owner: string, private readonly key: CryptoKey, readonly ofOthers: number) {}
 
@@ -50,7 +68,8 @@ export class Keeper {
     const keeper = new Keeper(database, owner, key, all.length - own.length);
     for (const locked of own) {
       const kept = await keeper.unlock(locked);
-      keeper.events.set(kept.id, kept);
+      if ("step" in kept) keeper.events.set(kept.id, kept);
+      else keeper.callbacks.set(kept.id, kept);
     }
     return keeper;
   }
@@ -73,6 +92,19 @@ export class Keeper {
     return this.all.filter(kept => kept.fate !== null && kept.fate !== "Acknowledged");
   }
 
+  get waitingCallbacks(): readonly KeptCallback[] {
+    return [...this.callbacks.values()].filter(kept => kept.refusal === null);
+  }
+
+  get refusedCallbacks(): readonly KeptCallback[] {
+    return [...this.callbacks.values()].filter(kept => kept.refusal !== null);
+  }
+
+  /** How much of it the server does not have yet. */
+  get unsent(): number {
+    return this.waiting.length + this.waitingCallbacks.length;
+  }
+
   of(attempt: string): readonly Kept[] {
     return this.all.filter(kept => kept.attempt === attempt);
   }
@@ -89,6 +121,18 @@ export class Keeper {
     for (const kept of events) this.events.delete(kept.id);
   }
 
+  /** Is done only when the browser has it on its disk. */
+  async keepCallback(kept: KeptCallback): Promise<void> {
+    const locked = await this.lock(kept);
+    await this.change(store => store.put(locked));
+    this.callbacks.set(kept.id, kept);
+  }
+
+  async forgetCallbacks(callbacks: readonly KeptCallback[]): Promise<void> {
+    await this.change(store => callbacks.forEach(kept => store.delete(kept.id)));
+    for (const kept of callbacks) this.callbacks.delete(kept.id);
+  }
+
   private change(how: (store: IDBObjectStore) => void): Promise<void> {
     const transaction = this.database.transaction(Store, "readwrite", { durability: "strict" });
     how(transaction.objectStore(Store));
@@ -98,13 +142,13 @@ export class Keeper {
     });
   }
 
-  private async lock(kept: Kept): Promise<Locked> {
+  private async lock(kept: Kept | KeptCallback): Promise<Locked> {
     const iv = crypto.getRandomValues(new Uint8Array(12));
     return { id: kept.id, owner: this.owner, iv, sealed: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, this.key, new TextEncoder().encode(JSON.stringify(kept))) };
   }
 
-  private async unlock(locked: Locked): Promise<Kept> {
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv: locked.iv }, this.key, locked.sealed))) as Kept;
+  private async unlock(locked: Locked): Promise<Kept | KeptCallback> {
+    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: "AES-GCM", iv: locked.iv }, this.key, locked.sealed))) as Kept | KeptCallback;
   }
 }
 

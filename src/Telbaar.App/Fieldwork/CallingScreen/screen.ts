@@ -2,8 +2,9 @@
 
 import type { Call, Desk, Extra } from "./desk";
 import { type Judged, type Question, judgedIn, missingIn } from "./judged";
-import type { Kept } from "./keeper";
+import type { Kept, KeptCallback } from "./keeper";
 import type { PageData } from "./page";
+import type { RingsBack } from "./ringsBack";
 import type { Sender } from "./sender";
 import type { Told } from "./sequence";
 import { button, element, filled, minutes } from "./elements";
@@ -31,6 +32,8 @@ export class Screen {
   private readonly desk = element("div", { class: "calling-desk" });
   private readonly bar = element("div", { class: "calling-bar" });
   private dialog: HTMLDialogElement | null = null;
+  /** Where a callback is filled in. It has nothing to do with the call in hand, so what was pressed of that before still counts. */
+  private aside: HTMLDialogElement | null = null;
   /** Elements of a greeting that were heard, before it is judged. */
   private readonly ticked: Record<string, Set<string>> = { kccGreeting: new Set(), greeting: new Set() };
   private questionOpen = false;
@@ -43,7 +46,7 @@ export class Screen {
   private pending = 0;
   private readonly clocks: { readonly text: Text; readonly milliseconds: () => number; readonly limit: number | null; readonly over: HTMLElement | null }[] = [];
 
-  constructor(private readonly root: HTMLElement, private readonly data: PageData, private readonly calls: Desk, private readonly sender: Sender) {
+  constructor(private readonly root: HTMLElement, private readonly data: PageData, private readonly calls: Desk, private readonly sender: Sender, private readonly ringsBack: RingsBack) {
     this.known = new Set([...Object.values(data.steps).map(step => step.key), ...data.voicemail.map(said => said.key), ...Object.values(data.keys)].filter(key => key !== ""));
     root.replaceChildren(this.live, this.alerts, this.desk, this.bar);
     document.addEventListener("keydown", pressed => this.press(pressed));
@@ -98,11 +101,13 @@ export class Screen {
   private press(pressed: KeyboardEvent): void {
     const undo = pressed.ctrlKey && pressed.key.toLowerCase() === "z";
     const target = pressed.target as HTMLElement;
-    if (this.dialog !== null || pressed.repeat || pressed.altKey || pressed.metaKey || (pressed.ctrlKey && !undo) || target.matches("textarea, select, input:not([type=checkbox])")) return;
+    if (this.dialog !== null || this.aside !== null || pressed.repeat || pressed.altKey || pressed.metaKey || (pressed.ctrlKey && !undo) || target.matches("textarea, select, input:not([type=checkbox])")) return;
     if (!undo && (localStorage.getItem(KeysOff) !== null || (pressed.key === "Enter" && target.matches("a, button, summary, input")))) return;
     const key = undo ? this.data.steps["Undo"]!.key : pressed.key.length === 1 ? pressed.key.toLowerCase() : pressed.key;
     if (!this.known.has(key)) return;
     pressed.preventDefault();
+    // At once, so that the letters that follow are typed there.
+    if (key === this.data.keys.callback) return this.callback();
     this.soon(moment => (this.dialog === null ? this.deedOf(key)?.(moment) : undefined));
   }
 
@@ -367,7 +372,7 @@ export class Screen {
 
   private barNow(call: Call | null): HTMLElement[] {
     const { words } = this.data;
-    const waiting = this.calls.keeper.waiting.length;
+    const waiting = this.calls.keeper.unsent;
     const next = call === null ? [] : this.nextOf(call);
     const small = (step: string, text: string) => button({ class: "calling-step", "data-at": `bar-${step}`, "data-step": step, "aria-keyshortcuts": this.data.steps[step]!.key }, () => this.soon(moment => this.choose(step, moment)), keyOf(this.data.steps[step]!.key), element("span", {}, text));
     return [
@@ -375,6 +380,7 @@ export class Screen {
       ...(!this.calls.mayUndo ? [] : [button({ class: "calling-step", "data-at": "undo", "data-step": "Undo", "aria-keyshortcuts": "Backspace" }, () => this.soon(() => this.undo()), keyOf("⌫"), element("span", {}, this.data.steps["Undo"]!.text))]),
       ...(next.includes("Remark") ? [small("Remark", words.remark)] : []),
       ...(next.includes("SideObservation") ? [small("SideObservation", words.side)] : []),
+      button({ class: "calling-step", "data-at": "callback", "aria-keyshortcuts": this.data.keys.callback }, () => this.callback(), keyOf(this.data.keys.callback), element("span", {}, words.ringsBackShort)),
       button({ class: "calling-step", "data-at": "help", "aria-keyshortcuts": this.data.keys.help }, () => this.help(), keyOf(this.data.keys.help), element("span", {}, words.help)),
     ];
   }
@@ -382,42 +388,90 @@ export class Screen {
   private alertsNow(): HTMLElement[] {
     const { words, fates, steps } = this.data;
     const { trouble } = this.sender;
-    const { refused, ofOthers } = this.calls.keeper;
+    const { refused, refusedCallbacks, ofOthers } = this.calls.keeper;
     return [
       this.notKept ? element("p", { class: "problems", role: "alert" }, words.notKept) : null,
       trouble === "offline" ? element("p", { class: "warning" }, words.offline) : null,
       trouble === "signedOut" ? element("p", { class: "warning" }, `${words.signedOut} `, element("a", { href: "/sign-in", target: "_blank", "data-at": "sign-in" }, words.signIn)) : null,
       trouble === "trouble" ? element("p", { class: "warning" }, words.trouble) : null,
-      refused.length === 0 ? null : element("section", { class: "problems" },
+      refused.length + refusedCallbacks.length === 0 ? null : element("section", { class: "problems" },
         element("h2", {}, words.refusedTitle), element("p", {}, words.refusedHint),
-        element("ul", {}, ...refused.map(kept => element("li", {}, filled(words.refusedEvent, kept.identifier, kept.sequence, steps[kept.step]?.text ?? kept.step, fates[kept.fate!])))),
-        button({ class: "plain", "data-at": "reported" }, () => void this.calls.keeper.forget(refused).then(() => this.draw()), words.reported)),
+        element("ul", {}, ...refused.map(kept => element("li", {}, filled(words.refusedEvent, kept.identifier, kept.sequence, steps[kept.step]?.text ?? kept.step, fates[kept.fate!]))),
+          ...refusedCallbacks.map(kept => element("li", {}, this.refusalOf(kept)))),
+        button({ class: "plain", "data-at": "reported" }, () => void this.reported(refused, refusedCallbacks), words.reported)),
       ...this.calls.open.map(card => element("p", { class: "warning" }, `${filled(words.openCall, card.identifier)} `,
         this.calls.call !== null && this.calls.call.events.length > 0 ? null : button({ class: "plain", "data-at": `open-${card.identifier}` }, () => void this.calls.goOnWith(card), filled(words.goOnWith, card.identifier)))),
       ofOthers === 0 ? null : element("p", { class: "note" }, filled(words.ofOthers, ofOthers)),
     ].filter(alert => alert !== null);
   }
 
+  private refusalOf(kept: KeptCallback): string {
+    const { words, language, zone } = this.data;
+    const at = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: zone }).format(new Date(kept.at));
+    return kept.identifier === null ? filled(words.refusedUnplaced, at, kept.refusal!) : filled(words.refusedCallback, at, kept.identifier, kept.refusal!);
+  }
+
+  private async reported(events: readonly Kept[], callbacks: readonly KeptCallback[]): Promise<void> {
+    await this.calls.keeper.forget(events);
+    await this.calls.keeper.forgetCallbacks(callbacks);
+    this.draw();
+  }
+
   // What is asked apart
 
   private ask(title: string, ...content: readonly (Node | null)[]): HTMLDialogElement {
+    const dialog = this.open(title, ...content);
+    this.dialog = dialog;
+    return dialog;
+  }
+
+  private open(title: string, ...content: readonly (Node | null)[]): HTMLDialogElement {
     const dialog = element("dialog", { class: "calling-dialog", "aria-label": title }, element("h2", {}, title), ...content,
       element("p", { class: "actions" }, button({ class: "utrecht-button utrecht-button--secondary-action" }, () => this.shut(dialog), this.data.words.close)));
     dialog.addEventListener("close", () => this.shut(dialog));
     // A key that is pressed in here is meant for what is asked, not for the call behind it.
     dialog.addEventListener("keydown", pressed => pressed.stopPropagation());
     this.root.append(dialog);
-    this.dialog = dialog;
     dialog.showModal();
     return dialog;
   }
 
   /** At once: a browser tells of a closed dialog some time later, and leaves the focus in it when what had it before was drawn anew. A key pressed meanwhile would be lost. */
   private shut(dialog: HTMLDialogElement): void {
-    if (this.dialog !== dialog) return;
-    this.dialog = null;
+    if (this.dialog !== dialog && this.aside !== dialog) return;
+    if (this.dialog === dialog) this.dialog = null;
+    else {
+      this.aside = null;
+      this.ringsBack.leave();
+    }
     dialog.remove();
     this.focus("");
+  }
+
+  private callback(): void {
+    const { words, callbacks } = this.data;
+    const form = this.ringsBack.form(kept => {
+      this.shut(dialog);
+      this.soon(() => this.keepCallback(kept));
+    });
+    const dialog = this.open(words.ringsBack, form, element("p", {}, element("a", { href: callbacks.path, target: "_blank", rel: "noopener" }, words.allCallbacks)));
+    this.aside = dialog;
+    form.querySelector("input")!.focus();
+  }
+
+  private async keepCallback(kept: KeptCallback): Promise<void> {
+    const { words } = this.data;
+    try {
+      await this.calls.keeper.keepCallback(kept);
+      this.notKept = false;
+      this.say(kept.identifier === null ? words.callbackToPlace : filled(words.callbackKept, kept.identifier));
+      this.sender.wake();
+    } catch (failed) {
+      if (!(failed instanceof DOMException) && !(failed instanceof Error)) throw failed;
+      this.notKept = true;
+      this.say(words.notKept);
+    }
+    this.draw();
   }
 
   private help(): void {
@@ -425,7 +479,7 @@ export class Screen {
     const rows: [string, string][] = [
       ...Object.values(steps).filter(step => step.key !== "").map<[string, string]>(step => [step.key === "Backspace" ? "Backspace, Ctrl+Z" : step.key, step.text]),
       ...voicemail.map<[string, string]>(said => [said.key, `${words.voicemailSaid}: ${said.text}`]),
-      [keys.aid, words.aid], [keys.question, words.answers], [keys.help, words.help],
+      [keys.aid, words.aid], [keys.question, words.answers], [keys.callback, words.ringsBack], [keys.help, words.help],
     ];
     const box = element("input", { type: "checkbox" });
     box.checked = localStorage.getItem(KeysOff) === null;

@@ -1,7 +1,7 @@
 /* Sends what is kept until the server has acknowledged it, or has refused it by name. */
 
 import type { Connection, Trouble } from "./connection";
-import type { Keeper, Kept } from "./keeper";
+import type { Keeper, Kept, KeptCallback } from "./keeper";
 
 const MostAtOnce = 50;
 const ShortestWait = 500;
@@ -32,7 +32,7 @@ export class Sender {
   private async run(): Promise<void> {
     this.running = true;
     try {
-      while (this.keeper.waiting.length > 0) {
+      while (this.keeper.unsent > 0) {
         if (await this.send()) continue;
         await this.pause();
       }
@@ -45,17 +45,36 @@ export class Sender {
   private async send(): Promise<boolean> {
     let isTaken = false;
     this.isRefused = false;
-    for (const root of new Set(this.keeper.waiting.map(kept => kept.root))) {
-      const events = this.keeper.waiting.filter(kept => kept.root === root).slice(0, MostAtOnce);
-      const heard = await this.connection.record(root, events.map(asSent));
-      this.isRefused ||= heard.is === "refused";
-      if (heard.is !== "answer") continue;
-      await this.keeper.keep(...events.map((kept, i) => ({ ...kept, fate: heard.body.fates[i] ?? null })));
-      this.wait = ShortestWait;
-      isTaken = true;
+    for (const root of new Set([...this.keeper.waiting, ...this.keeper.waitingCallbacks].map(kept => kept.root))) {
+      const [events, callbacks] = [await this.sendEvents(root), await this.sendCallbacks(root)];
+      isTaken ||= events || callbacks;
     }
+    if (isTaken) this.wait = ShortestWait;
     this.changed();
     return isTaken;
+  }
+
+  private async sendEvents(root: string): Promise<boolean> {
+    const events = this.keeper.waiting.filter(kept => kept.root === root).slice(0, MostAtOnce);
+    if (events.length === 0) return false;
+    const heard = await this.connection.record(root, events.map(asSent));
+    this.isRefused ||= heard.is === "refused";
+    if (heard.is !== "answer") return false;
+    await this.keeper.keep(...events.map((kept, i) => ({ ...kept, fate: heard.body.fates[i] ?? null })));
+    return true;
+  }
+
+  /** What has been stored need not be kept any longer; what was refused stays in sight. */
+  private async sendCallbacks(root: string): Promise<boolean> {
+    const callbacks = this.keeper.waitingCallbacks.filter(kept => kept.root === root).slice(0, MostAtOnce);
+    if (callbacks.length === 0) return false;
+    const heard = await this.connection.storeCallbacks(root, callbacks.map(asTold));
+    this.isRefused ||= heard.is === "refused";
+    if (heard.is !== "answer") return false;
+    const fates = callbacks.map((kept, i) => ({ kept, refusal: heard.body.refusals[i] }));
+    await this.keeper.forgetCallbacks(fates.filter(({ refusal }) => refusal === null).map(({ kept }) => kept));
+    for (const { kept, refusal } of fates) if (typeof refusal === "string") await this.keeper.keepCallback({ ...kept, refusal });
+    return true;
   }
 
   /** Longer each time, and not for all browsers at the same moment. */
@@ -70,6 +89,11 @@ export class Sender {
       };
     });
   }
+}
+
+function asTold(kept: KeptCallback): object {
+  const { id, attempt, at, by, how, remark } = kept;
+  return { id, attempt, at, by, how, remark };
 }
 
 function asSent(kept: Kept): object {
