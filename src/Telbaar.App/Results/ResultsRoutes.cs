@@ -24,9 +24,12 @@ static class ResultsRoutes
     {
         var asked = await ResultsAsked.Of(context, visit, db, cancellation);
         var scored = await Scored(asked, visit, results, cancellation);
+        var observed = asked.Part.IsNone ? await results.ObservationsOf(asked.Key, cancellation) : [];
         return Pages.ShowForm<ResultsPage>(asked.Form,
             (nameof(ResultsPage.Asked), asked),
             (nameof(ResultsPage.LeftOut), asked.Part.IsNone ? await LeftOutAttempts.Of(db, asked.Study.Id, cancellation) : []),
+            (nameof(ResultsPage.Observed), observed),
+            (nameof(ResultsPage.Words), visit.May(Permission.SeeStaff) ? await SideObservations.WordsOf(db, observed, cancellation) : null),
             (nameof(ResultsPage.Scores), scored?.Scores),
             (nameof(ResultsPage.Figures), scored is null ? "" : await figures.Of(asked, InputOf(asked, scored, visit), LinksOf(asked, visit), visit.Language, cancellation)));
     }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Telbaar.Accounts;
+using Telbaar.Fieldwork;
 using Telbaar.Tests.Given;
 using Xunit;
 using static Telbaar.Tests.Given.Studies;
@@ -167,6 +168,35 @@ public sealed class ResultsPageTests
         $"a{i};2026-11-{(i <= 6 ? 25 : 26)} 09:3{i};Onderzoek;Medewerker A{i};beantwoord;12,5;medewerker").Prepend("poging;begonnen;afdeling;medewerker;kcc_resultaat;kcc_opneemtijd;bereikt"));
 
     /// <summary>The counts that are links; percentages and seconds say a count elsewhere.</summary>
+    [Theory, OnEachDatabase]
+    public async Task What_struck_callers_beside_their_calls_is_told_by_day_without_the_caller_and_counts_in_no_figure(Engine engine)
+    {
+        await using var site = await Website.On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        var (study, caller) = (await db.HavingCallsToRing(2), Calling.ACaller(site.Organisation));
+        using var lead = await site.SignedIn(Role.Researcher);
+        using var group = await site.SignedIn(Role.SteeringGroup);
+        var path = $"/o/teststad/studies/{study.Id.Value}/results";
+        await db.Ringing(caller, study, Calling.ReachingTheEmployee);
+        var before = Figures(await lead.Download($"{path}/scores.json"));
+        Assert.DoesNotContain("Waarnemingen buiten de gesprekken", (await lead.Open(path)).Words, StringComparison.Ordinal);
+
+        await db.Ringing(caller, study, CallStep.Dialled.At(0), new(CallStep.SideObservation, 5, "", "Het menu noemde een verkeerd nummer"), CallStep.NoAnswer.At(30), CallStep.Again.At(40, "Outage"), CallStep.Finished.At(41));
+
+        var told = (await lead.Open(path)).Between("id=\"observations\"", "</section>");
+        Assert.Contains("maandag 1 maart 2027: één keer iets opvallends", told, StringComparison.Ordinal);
+        Assert.Contains("Het menu noemde een verkeerd nummer", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("E1", told, StringComparison.Ordinal);
+        // Free words may hold a name: they are for who may see those.
+        var general = (await group.Open(path)).Between("id=\"observations\"", "</section>");
+        Assert.Contains("één keer iets opvallends", general, StringComparison.Ordinal);
+        Assert.DoesNotContain("verkeerd nummer", general, StringComparison.Ordinal);
+        Assert.Equal(before, Figures(await lead.Download($"{path}/scores.json")));
+    }
+
+    /// <summary>The marks and measures of the whole.</summary>
+    static string Figures(byte[] scores) => System.Text.Json.JsonDocument.Parse(scores).RootElement.GetProperty("parameters").GetRawText();
+
     static IReadOnlyList<(string Address, int Count)> CountsOn(Page page) => [.. Regex.Matches(page.Html, "<a href=\"([^\"]*/attempts[^\"]*)\">([\\d.]+)</a>")
         .Select(link => (WebUtility.HtmlDecode(link.Groups[1].Value), int.Parse(link.Groups[2].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture))).Distinct()];
 
