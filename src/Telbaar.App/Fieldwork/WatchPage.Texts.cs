@@ -66,6 +66,11 @@ sealed record WatchPageTexts
     public required Func<string, string?, string> ClaimedAt { get; init; }
     public required string GiveBack { get; init; }
     public required Func<string, string> GiveThisBack { get; init; }
+    public required string Twice { get; init; }
+    public required string TwiceNote { get; init; }
+    public required Func<string, string> LeaveThisOut { get; init; }
+    public required string Reason { get; init; }
+    public required string Choose { get; init; }
     public required string Odd { get; init; }
     public required string NothingOdd { get; init; }
     public required string OddNote { get; init; }
@@ -147,6 +152,11 @@ sealed record WatchPageTexts
         ClaimedAt = (claimed, back) => back is null ? $"opgepakt op {claimed}" : $"opgepakt op {claimed}; gaat vanzelf terug na {back}",
         GiveBack = "Teruggeven",
         GiveThisBack = call => $"Gesprek {call} teruggeven aan het plan",
+        Twice = "Twee keer gebeld",
+        TwiceNote = "Twee enquêteurs belden hetzelfde telefoontje, en beide pogingen tellen mee. Kies bij één ervan een reden en laat haar vervallen. Zij blijft bewaard, en kan later toch meetellen.",
+        LeaveThisOut = attempt => $"Poging {attempt} laten vervallen",
+        Reason = "Reden",
+        Choose = "Kies een reden",
         Odd = "Niet volledig of opvallend",
         NothingOdd = "Er is niets opvallends.",
         OddNote = "Bekijk deze pogingen. U kunt ze verbeteren, laten vervallen of laten overdoen. Wat hier staat, verandert zelf geen cijfer.",
@@ -229,6 +239,11 @@ sealed record WatchPageTexts
         ClaimedAt = (claimed, back) => back is null ? $"claimed on {claimed}" : $"claimed on {claimed}; goes back by itself after {back}",
         GiveBack = "Give back",
         GiveThisBack = call => $"Give call {call} back to the plan",
+        Twice = "Rung twice",
+        TwiceNote = "Two callers rang the same call, and both attempts count. Choose a reason at one of them and leave it out. It is kept, and may count after all later.",
+        LeaveThisOut = attempt => $"Leave out attempt {attempt}",
+        Reason = "Reason",
+        Choose = "Choose a reason",
         Odd = "Incomplete or strange",
         NothingOdd = "Nothing is strange.",
         OddNote = "Look at these attempts. You can put them right, leave them out or have them made again. What stands here changes no figure by itself.",

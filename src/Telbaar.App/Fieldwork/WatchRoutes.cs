@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Layout;
 using Telbaar.Results;
+using Telbaar.Sampling;
 using Telbaar.Serving;
 using Telbaar.Storage;
 using Telbaar.Studies;
@@ -35,10 +36,13 @@ static class WatchRoutes
         IReadOnlyList<(string, object?)> parameters =
         [
             (nameof(WatchPage.Study), study),
-            (nameof(WatchPage.Field), await WatchedField.Of(db, study, norms, visit.At, cancellation)),
+            (nameof(WatchPage.Field), await WatchedField.Of(db, study.Id, await results.FieldOf(key, norms, await PlanOf(db, study.Id, cancellation), visit.At, cancellation), cancellation)),
             (nameof(WatchPage.Scores), norms is null ? null : (await results.Of(key, norms, visit.At, cancellation)).Scores),
             (nameof(WatchPage.Refused), refused),
         ];
         return refused is null ? Pages.Show<WatchPage>(parameters) : Pages.ShowRefused<WatchPage>(parameters);
     }
+
+    static async Task<(int Version, int Calls)> PlanOf(Store db, StudyId study, CancellationToken cancellation) =>
+        (await db.Set<SamplePlan>().Where(plan => plan.StudyId == study).Select(plan => plan.Version).FirstOrDefaultAsync(cancellation), await db.Set<PlannedCall>().CountAsync(call => call.StudyId == study, cancellation));
 }

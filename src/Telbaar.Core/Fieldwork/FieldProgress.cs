@@ -25,7 +25,7 @@ public readonly record struct ProgressLine(int Planned, int Due, int Rung, int L
     public ProgressLine Add(ProgressLine other) => new(Planned + other.Planned, Due + other.Due, Rung + other.Rung, LeftOut + other.LeftOut);
 }
 
-/// <summary>What was planned and what was rung, side by side. A pure function of both.</summary>
+/// <summary>What was planned and what was rung, side by side. A pure function of both, which holds sums alone.</summary>
 /// <param name="now">On the clock of the organisation.</param>
 public sealed class FieldProgress(IReadOnlyCollection<PlannedPart> planned, IReadOnlyCollection<RungPart> rung, DateTime now)
 {
@@ -33,18 +33,19 @@ public sealed class FieldProgress(IReadOnlyCollection<PlannedPart> planned, IRea
 
     public ProgressLine Whole { get; } = planned.Select(call => LineOf(call, now)).Concat(rung.Select(LineOf)).Aggregate(default(ProgressLine), (sum, line) => sum + line);
 
-    public IReadOnlyList<(string Department, ProgressLine Line)> ByDepartment => By(call => call.Department, attempt => attempt.Department, dutchOrder);
+    public IReadOnlyList<(string Department, ProgressLine Line)> ByDepartment { get; } = By(planned, rung, now, call => call.Department, attempt => attempt.Department, dutchOrder);
 
     /// <summary>By the code of the caller: for whom it was planned, and who rang. Shorter codes first, so that E2 stands before E10.</summary>
-    public IReadOnlyList<(string Caller, ProgressLine Line)> ByCaller => By(call => call.Caller, attempt => attempt.Caller ?? "", Comparer<string>.Create((left, right) =>
+    public IReadOnlyList<(string Caller, ProgressLine Line)> ByCaller { get; } = By(planned, rung, now, call => call.Caller, attempt => attempt.Caller ?? "", Comparer<string>.Create((left, right) =>
         left.Length != right.Length ? left.Length.CompareTo(right.Length) : string.CompareOrdinal(left, right)));
 
-    public IReadOnlyList<(DateOnly Day, ProgressLine Line)> ByDay => By(call => call.Day, attempt => DateOnly.FromDateTime(attempt.At), Comparer<DateOnly>.Default);
+    public IReadOnlyList<(DateOnly Day, ProgressLine Line)> ByDay { get; } = By(planned, rung, now, call => call.Day, attempt => DateOnly.FromDateTime(attempt.At), Comparer<DateOnly>.Default);
 
     /// <summary>By the hour of the day at which it begins.</summary>
-    public IReadOnlyList<(int Hour, ProgressLine Line)> ByHour => By(call => call.At.Hour, attempt => attempt.At.Hour, Comparer<int>.Default);
+    public IReadOnlyList<(int Hour, ProgressLine Line)> ByHour { get; } = By(planned, rung, now, call => call.At.Hour, attempt => attempt.At.Hour, Comparer<int>.Default);
 
-    IReadOnlyList<(TKey, ProgressLine)> By<TKey>(Func<PlannedPart, TKey> ofPlanned, Func<RungPart, TKey> ofRung, IComparer<TKey> order)
+    static IReadOnlyList<(TKey, ProgressLine)> By<TKey>(
+        IReadOnlyCollection<PlannedPart> planned, IReadOnlyCollection<RungPart> rung, DateTime now, Func<PlannedPart, TKey> ofPlanned, Func<RungPart, TKey> ofRung, IComparer<TKey> order)
         where TKey : notnull =>
         [.. planned.Select(call => (Key: ofPlanned(call), Line: LineOf(call, now))).Concat(rung.Select(attempt => (Key: ofRung(attempt), Line: LineOf(attempt))))
             .GroupBy(part => part.Key).Select(group => (group.Key, group.Aggregate(default(ProgressLine), (sum, part) => sum + part.Line))).OrderBy(group => group.Key, order)];

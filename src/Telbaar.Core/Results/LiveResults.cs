@@ -50,6 +50,8 @@ public sealed class LiveResults(Database database)
 
     readonly Remembered<ResultsKey, Scored> remembered = new(Most);
     readonly Remembered<ResultsKey, SmallGroups> groups = new(MostGroups);
+    readonly Remembered<(ResultsKey, int, int), CountedField> fields = new(MostGroups);
+    readonly Remembered<ResultsKey, IReadOnlyList<ObservedBeside>> observations = new(MostGroups);
 
     /// <param name="asOf">What lies after this moment has not happened yet. Who asks within the same minute gets the scores of who asked first.</param>
     public Task<Scored> Of(ResultsKey key, NormSet norms, DateTimeOffset asOf, CancellationToken cancellation) => remembered.Of(key, async () =>
@@ -65,5 +67,23 @@ public sealed class LiveResults(Database database)
         await using var db = database.Open();
         db.Organisation = key.Organisation;
         return await SmallGroups.Of(db, key.Study, CancellationToken.None);
+    }, cancellation);
+
+    /// <summary>The field of the study, as far as it follows from all attempts.</summary>
+    /// <param name="norms">The study's own; nothing while it names none.</param>
+    /// <param name="plan">What of the plan may change without a change of study or attempts: the version by which it was drawn, and how many calls it has.</param>
+    public Task<CountedField> FieldOf(ResultsKey key, NormSet? norms, (int Version, int Calls) plan, DateTimeOffset at, CancellationToken cancellation) => fields.Of((key, plan.Version, plan.Calls), async () =>
+    {
+        await using var db = database.Open();
+        db.Organisation = key.Organisation;
+        return await CountedField.Of(db, key.Study, norms, at, CancellationToken.None);
+    }, cancellation);
+
+    /// <summary>What struck the callers of the study beside their calls.</summary>
+    public Task<IReadOnlyList<ObservedBeside>> ObservationsOf(ResultsKey key, CancellationToken cancellation) => observations.Of(key with { Norms = "", Part = AttemptFilter.None, By = null }, async () =>
+    {
+        await using var db = database.Open();
+        db.Organisation = key.Organisation;
+        return await SideObservations.Of(db, key.Study, CancellationToken.None);
     }, cancellation);
 }

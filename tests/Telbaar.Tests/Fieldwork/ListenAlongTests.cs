@@ -93,7 +93,7 @@ public sealed class ListenAlongTests
         _ = (await ListenAlong.Run(db, ACaller(db.Organisation), new(study.Id, call.Id, true, false, null, Reached.Employee), Cancellation)).Value;
         _ = (await db.Correct(study, call.Id, AttemptColumn.Greeting, "nee", CorrectionReason.ListenedAgain)).Value;
 
-        var listened = (await WatchedField.Of(db, study, ShippedNorms.Find("haarlem-2019"), TestDatabase.Now, Cancellation)).Listened;
+        var listened = (await WatchedField.Of(db, study.Id, await CountedField.Of(db, study.Id, ShippedNorms.Find("haarlem-2019"), TestDatabase.Now, Cancellation), Cancellation)).Listened;
 
         Assert.Equal([(AttemptColumn.KccGreeting, 1, 1), (AttemptColumn.Greeting, 1, 0), (AttemptColumn.Initiative, 0, 0), (AttemptColumn.Reached, 1, 1)],
             listened.Select(each => (each.Column, each.Agreement.Pairs, each.Agreement.Same)));

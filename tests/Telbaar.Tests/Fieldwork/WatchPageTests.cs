@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Attempts;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Norms;
@@ -29,9 +30,9 @@ public sealed class WatchPageTests
 
         var field = await Watched(db, study);
 
-        Assert.Equal(new ProgressLine(Planned: 5, Due: 5, Rung: 1, LeftOut: 1), field.Progress.Whole);
-        Assert.Equal((4, 2.0, 1), (field.End.Left, field.End.PerDay, field.End.Days));
-        Assert.Equal([("E1", 1L, 1L)], field.Compared[0].Judges.Shares.Select(share => (share.Judge, share.Right, share.Judged)));
+        Assert.Equal(new ProgressLine(Planned: 5, Due: 5, Rung: 1, LeftOut: 1), field.Counted.Progress.Whole);
+        Assert.Equal((4, 2.0, 1), (field.Counted.End.Left, field.Counted.End.PerDay, field.Counted.End.Days));
+        Assert.Equal([("E1", 1L, 1L)], field.Counted.Compared[0].Judges.Shares.Select(share => (share.Judge, share.Right, share.Judged)));
     }
 
     [Theory, OnEachDatabase]
@@ -133,9 +134,44 @@ public sealed class WatchPageTests
         Assert.Contains("Er is nog niets te vergelijken.", page.Words, StringComparison.Ordinal);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task Of_a_call_that_two_callers_rang_both_attempts_are_shown_and_one_is_left_out_on_the_same_page(Engine engine)
+    {
+        await using var site = await Website.On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        var (study, first, second) = await db.HavingACallRungTwice();
+        using var lead = await site.SignedIn(Role.Researcher);
+        var path = $"/o/teststad/studies/{study.Id.Value}/watch";
+
+        var page = await lead.Open(path);
+        Assert.Contains("Twee keer gebeld", page.Words, StringComparison.Ordinal);
+        Assert.Contains($"id=\"leave-out-{first.Value}\"", page.Html, StringComparison.Ordinal);
+        var left = await lead.Submit(page, $"leave-out-{second.Value}", ("Reason", nameof(CorrectionReason.CallersError)));
+
+        Assert.Equal($"/o/teststad/studies/{study.Id.Value}/attempts/{second.Value}", left.SentTo);
+        Assert.Equal((AttemptStatus.Valid, AttemptStatus.Void), ((await db.RowOf(first)).Status, (await db.RowOf(second)).Status));
+        Assert.DoesNotContain("Twee keer gebeld", (await lead.Open(path)).Words, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_is_remembered_of_the_field_is_never_older_than_the_last_act(Engine engine)
+    {
+        await using var site = await Website.On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        var (study, caller) = (await db.HavingCallsToRing(3), ACaller(site.Organisation));
+        using var lead = await site.SignedIn(Role.Researcher);
+        var path = $"/o/teststad/studies/{study.Id.Value}/watch";
+
+        Assert.Contains("0 van 3 gepland", (await lead.Open(path)).Words, StringComparison.Ordinal);
+        await db.Ringing(caller, study, ReachingTheEmployee);
+        Assert.Contains("1 van 3 gepland", (await lead.Open(path)).Words, StringComparison.Ordinal);
+        _ = (await db.Claimed(caller, study)).Single();
+        Assert.Contains("opgepakt op", (await lead.Open(path)).Words, StringComparison.Ordinal);
+    }
+
     static async Task<WatchedField> Watched(Store db, Study study)
     {
         db.ChangeTracker.Clear();
-        return await WatchedField.Of(db, study, ShippedNorms.Find("haarlem-2019"), TestDatabase.Now.AddMinutes(15), Cancellation);
+        return await WatchedField.Of(db, study.Id, await CountedField.Of(db, study.Id, ShippedNorms.Find("haarlem-2019"), TestDatabase.Now.AddMinutes(15), Cancellation), Cancellation);
     }
 }

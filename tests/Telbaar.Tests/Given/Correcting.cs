@@ -30,6 +30,18 @@ public static class Correcting
 
     public static Task<RecordedAttempt> RowOf(this Store db, AttemptId attempt) => db.Set<RecordedAttempt>().AsNoTracking().SingleAsync(row => row.Id == attempt);
 
+    /// <summary>A planned call that one caller rang without a network, while it went back into the plan and another one rang it too.</summary>
+    public static async Task<(Study Study, AttemptId First, AttemptId Second)> HavingACallRungTwice(this Store db)
+    {
+        var (study, first, second) = (await db.HavingCallsToRing(1), Calling.ACaller(db.Organisation), Calling.ACaller(db.Organisation));
+        var abandoned = (await db.Claimed(first, study))[0];
+        var later = second.Later(minutes: 45);
+        var taken = (await db.Claimed(later, study))[0];
+        await db.Sending(later.Later(minutes: 10), study, taken.EventsOf(later, Calling.ReachingTheEmployee));
+        await db.Sending(first.Later(minutes: 70), study, abandoned.EventsOf(first.Later(minutes: 5), Calling.ReachingTheEmployee));
+        return (study, abandoned.Id, taken.Id);
+    }
+
     /// <summary>The planned call of an attempt.</summary>
     public static async Task<PlannedCall> PlannedCallOf(this Store db, AttemptId attempt)
     {
