@@ -34,6 +34,12 @@ public static class Authorisation
         [WatchField] = [Researcher],
         [CorrectAttempts] = [Researcher],
         [ListenAlong] = [Researcher, Caller],
+        [ManageMail] = [Coordinator],
+        [ManageFeedback] = [Researcher, Coordinator],
+        [SeeFeedback] = [Researcher, Coordinator, SteeringGroup],
+        [ReadExplanations] = [Coordinator],
+        [DecideDisputes] = [Researcher, Coordinator],
+        [StateNotes] = [KccAgent, Coordinator],
     };
 
     public static bool Allows(Permission permission, Role role) => matrix[permission].Contains(role);

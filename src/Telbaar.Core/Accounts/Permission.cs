@@ -37,4 +37,16 @@ public enum Permission
     CorrectAttempts,
     /// <summary>To judge a call as a second person, without seeing the first judgement.</summary>
     ListenAlong,
+    /// <summary>From whom mail comes, and in which words.</summary>
+    ManageMail,
+    /// <summary>Whether and how colleagues are asked why an attempt failed.</summary>
+    ManageFeedback,
+    /// <summary>How many were asked, how many answered, and what; no persons.</summary>
+    SeeFeedback,
+    /// <summary>The requests by person, and the words with which they were answered; only where the legal gate opens person level.</summary>
+    ReadExplanations,
+    /// <summary>To decide what becomes of an attempt that the colleague disputes.</summary>
+    DecideDisputes,
+    /// <summary>To say whether, when and to whom a callback note was sent.</summary>
+    StateNotes,
 }

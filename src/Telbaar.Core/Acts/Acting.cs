@@ -25,6 +25,12 @@ public sealed record Acting(AccountId? Account, OrganisationId Organisation, IRe
     /// <summary>The administrator at the console, who may do what any role may.</summary>
     public static Acting OnConsole(OrganisationId organisation, DateTimeOffset at) => new(null, organisation, Enum.GetValues<Role>().ToHashSet(), Origin.Console, at);
 
+    /// <summary>The program itself, which does what its time has come for.</summary>
+    public static Acting OfJob(OrganisationId organisation, DateTimeOffset at) => new(null, organisation, Enum.GetValues<Role>().ToHashSet(), Origin.Job, at);
+
+    /// <summary>Somebody without an account, who has a link that was sent.</summary>
+    public static Acting OfVisitor(OrganisationId organisation, DateTimeOffset at) => new(null, organisation, new HashSet<Role>(), Origin.Web, at);
+
     public bool May(Permission permission) => Authorisation.Allows(permission, Roles);
 
     /// <summary>Nothing when the act is allowed.</summary>

@@ -47,7 +47,7 @@ public static class OpenCallbacks
             .Join(db.Set<PlannedCall>(), claim => claim.PlannedCallId, call => call.Id, (claim, call) => new { claim.Id, call.AliasId })
             .Join(db.Set<CoverAlias>(), call => call.AliasId, alias => alias.Id, (call, alias) => new { call.Id, alias.Name, alias.NumberLeft })
             .ToDictionaryAsync(alias => alias.Id, cancellation);
-        var deadlines = await DeadlinesOf(db, study, cancellation);
+        var deadlines = await StudyDeadlines.Of(db, study, cancellation);
         return
         [
             .. rows.Select(row =>
@@ -63,7 +63,7 @@ public static class OpenCallbacks
     /// <summary>The terms that run at that moment: until each of them is over, its attempt is not settled.</summary>
     public static async Task<RunningTerms> TermsRunningAt(Store db, Study study, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (await DeadlinesOf(db, study, cancellation) is not { } deadlines)
+        if (await StudyDeadlines.Of(db, study, cancellation) is not { } deadlines)
             return new(0, null);
         var left = await WaitingIn(db, study).Select(attempt => attempt.MessageAt ?? attempt.StartedAt).ToListAsync(cancellation);
         var running = left.Select(message => deadlines.After(Zones.Local(message))).Where(deadline => deadline >= at).ToList();
@@ -72,12 +72,4 @@ public static class OpenCallbacks
 
     static IQueryable<RecordedAttempt> WaitingIn(Store db, Study study) => db.AttemptsOf(study.Id).AsNoTracking().Where(attempt => attempt.Status == AttemptStatus.Valid
         && attempt.Message != Message.None && attempt.CalledBackAt == null && attempt.Reached != Reached.Employee && attempt.Reason == null);
-
-    static async Task<Deadlines?> DeadlinesOf(Store db, Study study, CancellationToken cancellation)
-    {
-        if (await StudyNorms.Of(db, study, cancellation) is not { } norms)
-            return null;
-        var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
-        return new(norms.Callback, new BusinessCalendar(new LocalClock(Zones.Amsterdam), norms.OfficeHours, closed));
-    }
 }

@@ -24,7 +24,7 @@ public static class CorrectAttempt
     {
         if (acting.RefusalOf(Permission.CorrectAttempts) is { } refusal)
             return refusal;
-        if (acting.Account is not { } account)
+        if (acting.Account is null)
             return ActRefusals.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var study = await db.Set<Study>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == input.Study, cancellation);
@@ -33,21 +33,36 @@ public static class CorrectAttempt
             return ActRefusals.NotFound;
         if (study.State is StudyState.Closed)
             return StudyRefusals.WrongState.With(study.State);
+        db.Expect(row, input.Version);
+        if (await Put(db, acting, study, row, new(input.Column, input.Value, input.Reason), cancellation) is { Count: > 0 } refusals)
+            return Answer<Done>.Refused(refusals);
+        if (await db.Commit(cancellation) is { } clash)
+            return clash;
+        await transaction.CommitAsync(cancellation);
+        return new Done();
+    }
+
+    internal sealed record Change(AttemptColumn? Column, string? Value, CorrectionReason? Reason);
+
+    /// <summary>The same as a part of another act, in its transaction: nothing is saved yet.</summary>
+    /// <returns>Why it cannot be; empty when it was done.</returns>
+    internal static async Task<IReadOnlyList<Refusal>> Put(Store db, Acting acting, Study study, RecordedAttempt row, Change change, CancellationToken cancellation)
+    {
         var stands = await StudyAttempts.Of(db, row, cancellation);
         var check = new Checking();
-        var column = check.Value(input.Column, nameof(input.Column));
-        var reason = check.Value(input.Reason, nameof(input.Reason));
-        check.RefuseWhen(input.Column is not null && !AttemptFold.MayBeCorrected.Contains(column), FieldworkRefusals.NotCorrected, nameof(input.Column));
+        var column = check.Value(change.Column, nameof(Input.Column));
+        var reason = check.Value(change.Reason, nameof(Input.Reason));
+        check.RefuseWhen(change.Column is not null && !AttemptFold.MayBeCorrected.Contains(column), FieldworkRefusals.NotCorrected, nameof(Input.Column));
         if (check.IsRefused)
-            return Answer<Done>.Refused(check.Refusals);
-        var (changed, faults) = AttemptFold.With(stands, column, input.Value?.Trim() ?? "", Zones.Amsterdam);
+            return check.Refusals;
+        var (changed, faults) = AttemptFold.With(stands, column, change.Value?.Trim() ?? "", Zones.Amsterdam);
         if (changed is not { } corrected)
-            return Answer<Done>.Refused([.. faults.Select(fault => FieldworkRefusals.NotAValue.With(fault).About(nameof(input.Value)))]);
+            return [.. faults.Select(fault => FieldworkRefusals.NotAValue.With(fault).About(nameof(Input.Value)))];
         var (before, after) = (AttemptFold.TextOf(stands, column), AttemptFold.TextOf(corrected, column));
-        check.RefuseWhen(before == after, FieldworkRefusals.NothingChanges, nameof(input.Value));
-        check.RefuseWhen(!CorrectionReasons.For(CorrectionReasons.KindOf(column, corrected.Status)).Contains(reason), FieldworkRefusals.NotThisReason, nameof(input.Reason));
+        check.RefuseWhen(before == after, FieldworkRefusals.NothingChanges, nameof(Input.Value));
+        check.RefuseWhen(!CorrectionReasons.For(CorrectionReasons.KindOf(column, corrected.Status)).Contains(reason), FieldworkRefusals.NotThisReason, nameof(Input.Reason));
         if (check.IsRefused)
-            return Answer<Done>.Refused(check.Refusals);
+            return check.Refusals;
 
         var corrections = await db.Set<Correction>().Where(correction => correction.AttemptId == row.Id).ToListAsync(cancellation);
         var correction = new Correction
@@ -58,22 +73,18 @@ public static class CorrectAttempt
             Before = before,
             After = after,
             Reason = reason,
-            By = account,
+            By = acting.Account ?? throw new InvalidOperationException("An attempt is corrected by a person."),
             At = acting.At,
             Ordinal = corrections.Count + 1,
         };
         db.Add(correction);
-        db.Expect(row, input.Version);
         var callbacks = await db.Set<Callback>().Where(callback => callback.AttemptId == row.Id).ToListAsync(cancellation);
         await Refold.Of(db, study, row, callbacks, [.. corrections, correction], cancellation);
         if (column is AttemptColumn.Status)
             await PutBack(db, study, row, cancellation);
         db.Audit(acting, "attempt.corrected", row.Id.Value, $"{column} {reason}");
         await db.RaiseRevision(study.Id, cancellation);
-        if (await db.Commit(cancellation) is { } clash)
-            return clash;
-        await transaction.CommitAsync(cancellation);
-        return new Done();
+        return [];
     }
 
     /// <summary>A call that is to be made again goes back into the plan; one that counts after all comes out of it, unless somebody has it by now.</summary>

@@ -19,6 +19,8 @@ public enum CorrectionReason
     Recognised,
     BadLine,
     ListenedAgain,
+    /// <summary>The one who was asked said that it was recorded wrongly, and was found to be right.</summary>
+    Disputed,
     /// <summary>What had been left out counts again.</summary>
     CountsAfterAll,
     Other,

@@ -25,14 +25,14 @@ public static class CorrectionReasons
 
     public static IReadOnlyList<CorrectionReason> For(CorrectionKind kind) => kind switch
     {
-        CorrectionKind.PutRight => [CorrectionReason.CallersError, CorrectionReason.ListenedAgain, CorrectionReason.Other],
+        CorrectionKind.PutRight => [CorrectionReason.CallersError, CorrectionReason.ListenedAgain, CorrectionReason.Disputed, CorrectionReason.Other],
         CorrectionKind.LeaveOut =>
         [
             CorrectionReason.LeftService, CorrectionReason.WrongInList, CorrectionReason.Outage, CorrectionReason.CallersError,
             CorrectionReason.Recognised, CorrectionReason.BadLine, CorrectionReason.Other,
         ],
         // Somebody who has left, or who stands wrongly in the list, is not asked for once more.
-        CorrectionKind.MakeAgain => [CorrectionReason.Outage, CorrectionReason.CallersError, CorrectionReason.Recognised, CorrectionReason.BadLine, CorrectionReason.Other],
+        CorrectionKind.MakeAgain => [CorrectionReason.Outage, CorrectionReason.CallersError, CorrectionReason.Recognised, CorrectionReason.BadLine, CorrectionReason.Disputed, CorrectionReason.Other],
         CorrectionKind.CountAfterAll => [CorrectionReason.CountsAfterAll, CorrectionReason.CallersError, CorrectionReason.Other],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

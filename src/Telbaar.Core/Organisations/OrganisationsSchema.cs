@@ -45,6 +45,13 @@ static class OrganisationsSchema
             employee.BelongsTo<Employee, Department>(nameof(Employee.DepartmentId));
             employee.BelongsTo<Employee, Team>(nameof(Employee.TeamId));
         });
+        model.Entity<DepartmentHead>(head =>
+        {
+            head.ToTable("department_heads");
+            head.HasKey(h => new { h.OrganisationId, h.DepartmentId });
+            head.BelongsTo<DepartmentHead, Department>(nameof(DepartmentHead.DepartmentId));
+            head.BelongsTo<DepartmentHead, Employee>(nameof(DepartmentHead.EmployeeId));
+        });
         model.Entity<EmployeeKey>(key =>
         {
             key.OwnedTable("employee_keys");

@@ -8,8 +8,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Installation;
+using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
@@ -122,6 +124,8 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         StudiesSchema.Map(builder);
         SamplingSchema.Map(builder);
         FieldworkSchema.Map(builder);
+        MailSchema.Map(builder);
+        FeedbackSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())
             typeof(Store).GetMethod(nameof(KeepApart), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [builder]);

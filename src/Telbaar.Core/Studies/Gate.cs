@@ -38,6 +38,9 @@ public sealed class Gate
     public bool OpensPersonLevelTo(Role role) => IsPassed && inForce.TryGetValue(GateKind.PersonLevel, out var statement)
         && statement.Roles.Split(' ').Contains(role.ToString());
 
+    /// <summary>Whether single persons may be looked at, and so written to about an attempt of their own, at all.</summary>
+    public bool OpensPersonLevel => IsPassed && inForce.TryGetValue(GateKind.PersonLevel, out var statement) && statement.Roles.Length > 0;
+
     /// <summary>Under how many persons a group is not shown.</summary>
     public int MinimumGroupSize => inForce.GetValueOrDefault(GateKind.MinimumGroupSize)?.Number ?? DefaultMinimumGroupSize;
 
