@@ -28,11 +28,11 @@ static class ServeCommand
                 await Prepare(settings.Database, terminal, installation, clock, cancellation);
                 return await Serve(settings.ForServing(), terminal, texts, clock, cancellation);
             }
-            // A demonstration never touches the database of the installation.
+            // A demonstration never touches the database of the installation, and writes to nobody.
             var folder = options.DataIn(parsed) ?? Directory.CreateTempSubdirectory("telbaar-demo-").FullName;
             try
             {
-                return await ServeDemo(settings.ForServing() with { Database = Database.InFile(Path.Combine(folder, "telbaar.db")), IsDemonstration = true }, folder, terminal, texts, clock, cancellation);
+                return await ServeDemo(settings.ForServing() with { Database = Database.InFile(Path.Combine(folder, "telbaar.db")), IsDemonstration = true, Mail = null }, folder, terminal, texts, clock, cancellation);
             }
             finally
             {

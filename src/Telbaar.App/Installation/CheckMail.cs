@@ -20,7 +20,7 @@ static class CheckMail
         using var client = new SmtpClient();
         try
         {
-            await client.ConnectAsync(mail.Host, mail.Port, OptionsOf(mail.Security), bound.Token);
+            await client.ConnectAsync(mail.Host, mail.Port, mail.Security.Options, bound.Token);
             if (mail.UserName is { } userName)
                 await client.AuthenticateAsync(userName, mail.Password ?? "", bound.Token);
             await client.NoOpAsync(bound.Token);
@@ -51,10 +51,4 @@ static class CheckMail
 
     static Norms.Words Reach { get; } = new("Controleer mail.server, en of een firewall de poort afsluit.", "Check mail.server, and whether a firewall closes the port.");
 
-    static SecureSocketOptions OptionsOf(MailSecurity security) => security switch
-    {
-        MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
-        MailSecurity.None => SecureSocketOptions.None,
-        _ => SecureSocketOptions.StartTls,
-    };
 }

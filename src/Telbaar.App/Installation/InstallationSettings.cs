@@ -82,6 +82,7 @@ sealed record InstallationSettings
         IdleSession = IdleSession,
         LongestSession = LongestSession,
         OpenId = OpenId,
+        Mail = Mail,
     };
 
     static MailSettings? MailOf(SettingTexts texts, List<Words> faults)

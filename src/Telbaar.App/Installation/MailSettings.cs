@@ -1,3 +1,5 @@
+using MailKit.Security;
+
 namespace Telbaar.Installation;
 
 /// <summary>How the line to the mail server is kept closed to others.</summary>
@@ -11,6 +13,20 @@ enum MailSecurity
 
     /// <summary>Open. Only for a server on this machine or in its own network.</summary>
     None,
+}
+
+static class MailSecurities
+{
+    extension(MailSecurity security)
+    {
+        /// <summary>As MailKit calls it.</summary>
+        public SecureSocketOptions Options => security switch
+        {
+            MailSecurity.Tls => SecureSocketOptions.SslOnConnect,
+            MailSecurity.None => SecureSocketOptions.None,
+            _ => SecureSocketOptions.StartTls,
+        };
+    }
 }
 
 /// <summary>The mail server that mail goes to.</summary>

@@ -14,10 +14,14 @@ static class Pages
 
     /// <summary>The same, for a form that was refused.</summary>
     public static IResult ShowRefused<TPage>(params IReadOnlyList<(string Name, object? Value)> parameters)
+        where TPage : IComponent => ShowWith<TPage>(StatusCodes.Status422UnprocessableEntity, parameters);
+
+    /// <summary>A page with a status of its own.</summary>
+    public static IResult ShowWith<TPage>(int status, params IReadOnlyList<(string Name, object? Value)> parameters)
         where TPage : IComponent
     {
         var result = (RazorComponentResult<TPage>)Show<TPage>(parameters);
-        result.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        result.StatusCode = status;
         return result;
     }
 

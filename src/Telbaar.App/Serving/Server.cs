@@ -5,7 +5,9 @@ using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
 using Telbaar.Audit;
 using Telbaar.Callbacks;
+using Telbaar.Feedback;
 using Telbaar.Fieldwork;
+using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Reports;
@@ -44,6 +46,11 @@ static class Server
         services.AddSingleton<LiveResults>();
         services.AddSingleton<ResultsFigures>();
         services.AddHostedService<LeaseKeeper>();
+        services.AddSingleton<Postman>();
+        services.AddSingleton<ExplainRoutes.WrongLinks>();
+        services.AddSingleton<Chores>();
+        // After the lease: a second server must not begin with the chores of the first.
+        services.AddHostedService(provider => provider.GetRequiredService<Chores>());
         services.AddRazorComponents();
         Limits.Add(services);
         Proxies.Add(services, settings);
@@ -115,6 +122,10 @@ static class Server
         CallingRoutes.Map(app);
         ListenRoutes.Map(app);
         ResultsRoutes.Map(app);
+        MailRoutes.Map(app);
+        FeedbackRoutes.Map(app);
+        DisputesRoutes.Map(app);
+        ExplainRoutes.Map(app);
         return app;
     }
 

@@ -26,6 +26,9 @@ sealed record ServerSettings(Database Database, string Urls, bool IsDemonstratio
     /// <summary>Any session ends after this, however much it is used.</summary>
     public TimeSpan LongestSession { get; init; } = TimeSpan.FromHours(12);
 
+    /// <summary>Where mail is brought to; nothing while none is sent.</summary>
+    public Installation.MailSettings? Mail { get; init; }
+
     public bool LogsAsJson { get; init; }
 
     /// <summary>Where metrics are shown, apart from the pages; nothing for nowhere.</summary>

@@ -22,6 +22,8 @@ static class RefusalTexts
         Norms.NormTexts.All,
         Fieldwork.FieldworkTexts.All,
         Results.ResultsTexts.All,
+        Mail.MailRefusalTexts.All,
+        Feedback.FeedbackTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

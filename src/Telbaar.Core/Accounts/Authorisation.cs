@@ -38,6 +38,7 @@ public static class Authorisation
         [ManageFeedback] = [Researcher, Coordinator],
         [SeeFeedback] = [Researcher, Coordinator, SteeringGroup],
         [ReadExplanations] = [Coordinator],
+        [SeeDisputes] = [Researcher, Coordinator, KccAgent],
         [DecideDisputes] = [Researcher, Coordinator],
         [StateNotes] = [KccAgent, Coordinator],
     };

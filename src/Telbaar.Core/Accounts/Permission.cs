@@ -45,6 +45,8 @@ public enum Permission
     SeeFeedback,
     /// <summary>The requests by person, and the words with which they were answered; only where the legal gate opens person level.</summary>
     ReadExplanations,
+    /// <summary>Attempts that the colleague disputes; the KCC sees those with a callback note.</summary>
+    SeeDisputes,
     /// <summary>To decide what becomes of an attempt that the colleague disputes.</summary>
     DecideDisputes,
     /// <summary>To say whether, when and to whom a callback note was sent.</summary>

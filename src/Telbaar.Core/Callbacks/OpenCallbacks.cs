@@ -13,7 +13,7 @@ namespace Telbaar.Callbacks;
 /// <param name="Alias">Under which name the message was left, and the number to ring.</param>
 /// <param name="Deadline">Nothing while the study has no norms.</param>
 public sealed record OpenCallback(
-    AttemptId Attempt, string Identifier, string Employee, string Department, string? Alias, string? NumberLeft, Message Message, DateTimeOffset LeftAt, DateTimeOffset? Deadline)
+    AttemptId Attempt, string Identifier, string Employee, DepartmentId DepartmentId, string Department, string? Alias, string? NumberLeft, Message Message, DateTimeOffset LeftAt, DateTimeOffset? Deadline)
 {
     /// <summary>Whether a few letters of a name or alias, or digits of a number, or the attempt's own number point to it.</summary>
     public bool IsMeantBy(string words)
@@ -55,7 +55,7 @@ public static class OpenCallbacks
                 var alias = aliases.GetValueOrDefault(row.Id);
                 var leftAt = Zones.Local(row.LeftAt);
                 var employee = row.EmployeeId is { } id ? names.GetValueOrDefault(id) ?? codes.GetValueOrDefault(id, "") : "";
-                return new OpenCallback(row.Id, row.Identifier, employee, departments[row.DepartmentId], alias?.Name, alias?.NumberLeft, row.Message, leftAt, deadlines?.After(leftAt));
+                return new OpenCallback(row.Id, row.Identifier, employee, row.DepartmentId, departments[row.DepartmentId], alias?.Name, alias?.NumberLeft, row.Message, leftAt, deadlines?.After(leftAt));
             }).OrderBy(open => open.Deadline).ThenBy(open => open.LeftAt).ThenBy(open => open.Identifier, StringComparer.Ordinal),
         ];
     }

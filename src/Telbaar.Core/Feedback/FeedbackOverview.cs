@@ -55,12 +55,16 @@ public sealed record FeedbackOverview(IReadOnlyList<CountedRequest> Requests, in
     }
 
     /// <summary>Of a request without an explanation.</summary>
-    internal static RequestState StateOf(FeedbackRequest request, OutgoingMail? mail, DateTimeOffset at) => (request, mail) switch
+    public static RequestState StateOf(FeedbackRequest request, OutgoingMail? mail, DateTimeOffset at)
     {
-        ({ Stopped: not null }, _) or (_, null) => RequestState.Stopped,
-        (_, { BouncedAt: not null } or { State: MailState.GivenUp }) => RequestState.Undeliverable,
-        (_, { State: not MailState.Sent }) => RequestState.ToBeSent,
-        ({ AwayUntil: { } until }, _) when until > at => RequestState.Away,
-        _ => RequestState.Silent,
-    };
+        ArgumentNullException.ThrowIfNull(request);
+        return (request, mail) switch
+        {
+            ({ Stopped: not null }, _) or (_, null) => RequestState.Stopped,
+            (_, { BouncedAt: not null } or { State: MailState.GivenUp }) => RequestState.Undeliverable,
+            (_, { State: not MailState.Sent }) => RequestState.ToBeSent,
+            ({ AwayUntil: { } until }, _) when until > at => RequestState.Away,
+            _ => RequestState.Silent,
+        };
+    }
 }

@@ -7,6 +7,8 @@ public enum MailField
 {
     /// <summary>Who is written to.</summary>
     Name,
+    /// <summary>Who was asked for: "you" in a mail to the employee.</summary>
+    Who,
     /// <summary>The name of the study.</summary>
     Study,
     /// <summary>The organisation that is measured.</summary>
@@ -38,6 +40,8 @@ public static class MailFields
     {
         (MailField.Name, Language.Dutch) => "naam",
         (MailField.Name, _) => "name",
+        (MailField.Who, Language.Dutch) => "wie",
+        (MailField.Who, _) => "who",
         (MailField.Study, Language.Dutch) => "onderzoek",
         (MailField.Study, _) => "study",
         (MailField.Organisation, Language.Dutch) => "organisatie",
@@ -67,12 +71,15 @@ public static class MailFields
     public static IReadOnlyList<MailField> Of(MailKind kind) => kind switch
     {
         MailKind.Request or MailKind.Reminder =>
-            [MailField.Name, MailField.Study, MailField.Organisation, MailField.Moment, MailField.Alias, MailField.What, MailField.Link, MailField.Contact],
-        MailKind.Decision => [MailField.Name, MailField.Study, MailField.Organisation, MailField.Moment, MailField.Alias, MailField.Decision, MailField.Contact],
+            [MailField.Name, MailField.Who, MailField.Study, MailField.Organisation, MailField.Moment, MailField.Alias, MailField.What, MailField.Link, MailField.Contact],
+        MailKind.Decision => [MailField.Name, MailField.Who, MailField.Study, MailField.Organisation, MailField.Moment, MailField.Alias, MailField.Decision, MailField.Contact],
         MailKind.Count => [MailField.Name, MailField.Study, MailField.Organisation, MailField.Department, MailField.Number, MailField.Contact],
         MailKind.Digest => [MailField.Name, MailField.Study, MailField.Organisation, MailField.Department, MailField.Number, MailField.List, MailField.Contact],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary>What differs between the attempts of one mail: the paragraphs with these are said once for each.</summary>
+    public static IReadOnlySet<MailField> OfAttempt { get; } = new HashSet<MailField> { MailField.Who, MailField.Moment, MailField.Alias, MailField.What, MailField.Link };
 
     /// <summary>Without these the mail would be of no use, or not honest about who is behind it.</summary>
     public static IReadOnlyList<MailField> RequiredIn(MailKind kind) => kind switch

@@ -52,14 +52,27 @@ public sealed record MailText(string Subject, string Body)
         return refusals;
     }
 
-    /// <summary>The same words with the fields filled in.</summary>
+    /// <summary>The same words with the fields filled in. Where a mail is about several attempts, the paragraphs from the first to the last that speak of one are said for each.</summary>
+    /// <param name="values">What holds for the whole mail.</param>
+    /// <param name="attempts">What holds for each attempt; empty where the mail is about none.</param>
     /// <exception cref="KeyNotFoundException">A field has no value.</exception>
-    public MailText Filled(Language language, IReadOnlyDictionary<MailField, string> values)
+    public MailText Filled(Language language, IReadOnlyDictionary<MailField, string> values, params IReadOnlyList<IReadOnlyDictionary<MailField, string>> attempts)
     {
-        var byName = values.ToDictionary(value => value.Key.NameOf(language), value => value.Value);
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(attempts);
+        var names = MailFields.OfAttempt.Select(field => field.NameOf(language)).ToHashSet();
+        var each = attempts.Select(attempt => ByName(language, values.Concat(attempt))).DefaultIfEmpty(ByName(language, values)).ToList();
+        var paragraphs = Body.Split("\n\n");
+        var speaking = paragraphs.Index().Where(paragraph => Pieces(paragraph.Item).Any(piece => piece.Field is { } name && names.Contains(name))).Select(paragraph => paragraph.Index).ToList();
+        var (first, end) = speaking.Count == 0 ? (0, 0) : (speaking[0], speaking[^1] + 1);
+        var filled = paragraphs[..first].Select(paragraph => Fill(paragraph, each[0]))
+            .Concat(each.SelectMany(attempt => paragraphs[first..end].Select(paragraph => Fill(paragraph, attempt))))
+            .Concat(paragraphs[end..].Select(paragraph => Fill(paragraph, each[0])));
         // A subject is a header: what would end its line, or turn it around, stays out of it.
-        return new(string.Concat(Fill(Subject, byName).Select(letter => HiddenCharacters.IsHidden(letter) ? ' ' : letter)).Trim(), Fill(Body, byName));
+        return new(string.Concat(Fill(Subject, each[0]).Select(letter => HiddenCharacters.IsHidden(letter) ? ' ' : letter)).Trim(), string.Join("\n\n", filled));
     }
+
+    static Dictionary<string, string> ByName(Language language, IEnumerable<KeyValuePair<MailField, string>> values) => values.ToDictionary(value => value.Key.NameOf(language), value => value.Value);
 
     static string Fill(string text, Dictionary<string, string> values)
     {

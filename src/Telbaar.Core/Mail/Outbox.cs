@@ -38,8 +38,9 @@ public static class Outbox
     {
         var until = at + Lease;
         var taken = await DueAt(db, at).Where(mail => mail.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.HeldUntil, until).SetProperty(mail => mail.Tries, mail => mail.Tries + 1).SetProperty(mail => mail.Version, mail => mail.Version + 1), cancellation);
-        // Whoever held it before and let it lapse had perhaps sent it already.
+            .ExecuteUpdateAsync(set => set.SetProperty(mail => mail.HeldUntil, until).SetProperty(mail => mail.Tries, mail => mail.Tries + 1)
+                // Whoever held it before and let it lapse had perhaps sent it already.
+                .SetProperty(mail => mail.IsUnsure, mail => mail.IsUnsure || mail.HeldUntil != null).SetProperty(mail => mail.Version, mail => mail.Version + 1), cancellation);
         return taken == 0 ? null : await db.Set<OutgoingMail>().FirstAsync(mail => mail.Id == id, cancellation);
     }
 

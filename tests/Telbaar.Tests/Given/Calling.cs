@@ -33,9 +33,9 @@ public static class Calling
     public static Acting ACaller(OrganisationId organisation) => Designing.Somebody(organisation, Role.Caller);
 
     /// <summary>A study in the field with as many planned calls for E1 on its first day, from nine o'clock on.</summary>
-    public static async Task<Study> HavingCallsToRing(this Store db, int calls)
+    public static async Task<Study> HavingCallsToRing(this Store db, int calls, params Role[] personLevel)
     {
-        var study = await db.HavingStudyInField();
+        var study = await db.HavingStudyInField(personLevel);
         var first = await db.Set<PlannedCall>().FirstAsync(call => call.StudyId == study.Id);
         for (var number = 2; number <= calls; number++)
         {
@@ -90,7 +90,7 @@ public static class Calling
     }
 
     /// <summary>Each request looks at the database with fresh eyes.</summary>
-    static Store AsAnew(this Store db)
+    public static Store AsAnew(this Store db)
     {
         db.ChangeTracker.Clear();
         return db;

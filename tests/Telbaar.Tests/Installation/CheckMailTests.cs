@@ -6,6 +6,7 @@ using Xunit;
 
 namespace Telbaar.Tests.Installation;
 
+[Collection(nameof(MailServer))]
 public sealed class CheckMailTests
 {
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;

@@ -231,6 +231,49 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "mail_senders",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    PerHour = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_senders", x => x.OrganisationId);
+                    table.ForeignKey(
+                        name: "FK_mail_senders_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mail_templates",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_templates", x => new { x.OrganisationId, x.Kind, x.Language });
+                    table.ForeignKey(
+                        name: "FK_mail_templates_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 columns: table => new
                 {
@@ -554,6 +597,41 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_cover_questions_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_plans",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Timing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContactAddress = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    ReminderAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    MostReminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    DisputeDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    DigestDays = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OnSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feedback_plans", x => new { x.OrganisationId, x.StudyId });
+                    table.ForeignKey(
+                        name: "FK_feedback_plans_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_feedback_plans_studies_OrganisationId_StudyId",
                         columns: x => new { x.OrganisationId, x.StudyId },
                         principalTable: "studies",
                         principalColumns: new[] { "OrganisationId", "Id" },
@@ -957,6 +1035,38 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "department_heads",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_department_heads", x => new { x.OrganisationId, x.DepartmentId });
+                    table.ForeignKey(
+                        name: "FK_department_heads_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_department_heads_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_department_heads_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "employee_keys",
                 columns: table => new
                 {
@@ -989,6 +1099,87 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         name: "FK_employee_keys_staff_imports_OrganisationId_ReplacedBy",
                         columns: x => new { x.OrganisationId, x.ReplacedBy },
                         principalTable: "staff_imports",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mail_stops",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mail_stops", x => new { x.OrganisationId, x.EmployeeId });
+                    table.ForeignKey(
+                        name: "FK_mail_stops_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_mail_stops_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outgoing_mails",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    About = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ArisenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsUnsure = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outgoing_mails", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_outgoing_mails_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_outgoing_mails_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_outgoing_mails_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_outgoing_mails_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
                         principalColumns: new[] { "OrganisationId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1189,6 +1380,63 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "feedback_requests",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ArisenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MailId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Stopped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AwayUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feedback_requests", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_feedback_requests_attempts_OrganisationId_AttemptId",
+                        columns: x => new { x.OrganisationId, x.AttemptId },
+                        principalTable: "attempts",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_feedback_requests_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_feedback_requests_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_feedback_requests_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_feedback_requests_outgoing_mails_OrganisationId_MailId",
+                        columns: x => new { x.OrganisationId, x.MailId },
+                        principalTable: "outgoing_mails",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_feedback_requests_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "call_claims",
                 columns: table => new
                 {
@@ -1269,6 +1517,161 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_callback_remarks_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disputes",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Claim = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    NoteSentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NoteBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disputes", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_disputes_feedback_requests_OrganisationId_RequestId",
+                        columns: x => new { x.OrganisationId, x.RequestId },
+                        principalTable: "feedback_requests",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_disputes_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_disputes_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "explanation_quotes",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_explanation_quotes", x => new { x.OrganisationId, x.RequestId });
+                    table.ForeignKey(
+                        name: "FK_explanation_quotes_feedback_requests_OrganisationId_RequestId",
+                        columns: x => new { x.OrganisationId, x.RequestId },
+                        principalTable: "feedback_requests",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_explanation_quotes_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "explanation_words",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_explanation_words", x => new { x.OrganisationId, x.RequestId });
+                    table.ForeignKey(
+                        name: "FK_explanation_words_feedback_requests_OrganisationId_RequestId",
+                        columns: x => new { x.OrganisationId, x.RequestId },
+                        principalTable: "feedback_requests",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_explanation_words_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "explanations",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PhoneSet = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedForAgreement = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NamedSubstitute = table.Column<bool>(type: "INTEGER", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_explanations", x => new { x.OrganisationId, x.RequestId });
+                    table.ForeignKey(
+                        name: "FK_explanations_feedback_requests_OrganisationId_RequestId",
+                        columns: x => new { x.OrganisationId, x.RequestId },
+                        principalTable: "feedback_requests",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_explanations_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feedback_links",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feedback_links", x => new { x.OrganisationId, x.Digest });
+                    table.ForeignKey(
+                        name: "FK_feedback_links_feedback_requests_OrganisationId_RequestId",
+                        columns: x => new { x.OrganisationId, x.RequestId },
+                        principalTable: "feedback_requests",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_feedback_links_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1368,6 +1771,33 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_second_judgements_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dispute_words",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NoteAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_dispute_words", x => new { x.OrganisationId, x.DisputeId });
+                    table.ForeignKey(
+                        name: "FK_dispute_words_disputes_OrganisationId_DisputeId",
+                        columns: x => new { x.OrganisationId, x.DisputeId },
+                        principalTable: "disputes",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_dispute_words_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1501,10 +1931,26 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_department_heads_OrganisationId_EmployeeId",
+                table: "department_heads",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_departments_OrganisationId_Folded",
                 table: "departments",
                 columns: new[] { "OrganisationId", "Folded" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disputes_OrganisationId_RequestId",
+                table: "disputes",
+                columns: new[] { "OrganisationId", "RequestId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_disputes_OrganisationId_StudyId",
+                table: "disputes",
+                columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_employee_keys_OrganisationId_EmployeeId",
@@ -1536,6 +1982,37 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "IX_employees_OrganisationId_TeamId",
                 table: "employees",
                 columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedback_links_OrganisationId_RequestId",
+                table: "feedback_links",
+                columns: new[] { "OrganisationId", "RequestId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedback_requests_OrganisationId_AttemptId",
+                table: "feedback_requests",
+                columns: new[] { "OrganisationId", "AttemptId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedback_requests_OrganisationId_DepartmentId",
+                table: "feedback_requests",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedback_requests_OrganisationId_EmployeeId",
+                table: "feedback_requests",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedback_requests_OrganisationId_MailId",
+                table: "feedback_requests",
+                columns: new[] { "OrganisationId", "MailId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feedback_requests_OrganisationId_StudyId",
+                table: "feedback_requests",
+                columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_gate_statements_OrganisationId_StudyId_Kind",
@@ -1574,6 +2051,32 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 table: "organisations",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outgoing_mails_OrganisationId_DepartmentId",
+                table: "outgoing_mails",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outgoing_mails_OrganisationId_EmployeeId",
+                table: "outgoing_mails",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outgoing_mails_OrganisationId_Kind_About_Ordinal",
+                table: "outgoing_mails",
+                columns: new[] { "OrganisationId", "Kind", "About", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outgoing_mails_OrganisationId_State_DueAt",
+                table: "outgoing_mails",
+                columns: new[] { "OrganisationId", "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outgoing_mails_OrganisationId_StudyId",
+                table: "outgoing_mails",
+                columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_planned_calls_OrganisationId_AliasId",
@@ -1702,7 +2205,28 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "corrections");
 
             migrationBuilder.DropTable(
+                name: "department_heads");
+
+            migrationBuilder.DropTable(
+                name: "dispute_words");
+
+            migrationBuilder.DropTable(
                 name: "employee_keys");
+
+            migrationBuilder.DropTable(
+                name: "explanation_quotes");
+
+            migrationBuilder.DropTable(
+                name: "explanation_words");
+
+            migrationBuilder.DropTable(
+                name: "explanations");
+
+            migrationBuilder.DropTable(
+                name: "feedback_links");
+
+            migrationBuilder.DropTable(
+                name: "feedback_plans");
 
             migrationBuilder.DropTable(
                 name: "gate_statements");
@@ -1715,6 +2239,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "listening_shares");
+
+            migrationBuilder.DropTable(
+                name: "mail_senders");
+
+            migrationBuilder.DropTable(
+                name: "mail_stops");
+
+            migrationBuilder.DropTable(
+                name: "mail_templates");
 
             migrationBuilder.DropTable(
                 name: "memberships");
@@ -1756,6 +2289,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "callbacks");
 
             migrationBuilder.DropTable(
+                name: "disputes");
+
+            migrationBuilder.DropTable(
                 name: "staff_imports");
 
             migrationBuilder.DropTable(
@@ -1768,10 +2304,16 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "accounts");
 
             migrationBuilder.DropTable(
-                name: "attempts");
+                name: "feedback_requests");
 
             migrationBuilder.DropTable(
                 name: "planned_calls");
+
+            migrationBuilder.DropTable(
+                name: "attempts");
+
+            migrationBuilder.DropTable(
+                name: "outgoing_mails");
 
             migrationBuilder.DropTable(
                 name: "cover_aliases");

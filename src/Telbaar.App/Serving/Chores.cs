@@ -1,0 +1,91 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Acts;
+using Telbaar.Feedback;
+using Telbaar.Mail;
+using Telbaar.Organisations;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Serving;
+
+/// <summary>
+/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, and brings the mail away.
+/// Each chore asks the database what is due, so that nothing is missed while the server was down.
+/// </summary>
+sealed partial class Chores(Database database, Postman postman, TimeProvider clock, ILogger<Chores> log) : BackgroundService
+{
+    static readonly TimeSpan pace = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(pace, clock);
+        try
+        {
+            do
+            {
+                await Round(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops; what was not done is done when it starts again.
+        }
+    }
+
+    /// <summary>All that is due now.</summary>
+    public async Task Round(CancellationToken cancellation)
+    {
+        foreach (var organisation in await Organisations(cancellation))
+        {
+            foreach (var study in await Studies(organisation, cancellation))
+            {
+                await Do("requests", organisation, (db, job) => RaiseRequests.Run(db, job, study, cancellation));
+                await Do("reminders", organisation, (db, job) => Remind.Run(db, job, study, cancellation));
+                await Do("digests", organisation, (db, job) => WriteDigests.Run(db, job, study, cancellation));
+            }
+            await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
+        }
+    }
+
+    /// <summary>A chore that fails is tried again in the next round, and keeps no other from being done.</summary>
+    async Task Do(string chore, OrganisationId organisation, Func<Store, Acting, Task> work)
+    {
+        try
+        {
+            await using var db = database.Open();
+            db.Organisation = organisation;
+            await work(db, Acting.OfJob(organisation, clock.GetUtcNow()));
+        }
+        catch (Exception failed) when (failed is DbException or DbUpdateException or TimeoutException or InvalidOperationException { InnerException: DbException })
+        {
+            NotDone(log, chore, failed);
+        }
+    }
+
+    async Task<List<OrganisationId>> Organisations(CancellationToken cancellation)
+    {
+        try
+        {
+            await using var db = database.Open();
+            return await db.Organisations.OrderBy(organisation => organisation.Id).Select(organisation => organisation.Id).ToListAsync(cancellation);
+        }
+        catch (Exception unreachable) when (unreachable is DbException or TimeoutException or InvalidOperationException { InnerException: DbException })
+        {
+            NotDone(log, "organisations", unreachable);
+            return [];
+        }
+    }
+
+    async Task<List<StudyId>> Studies(OrganisationId organisation, CancellationToken cancellation)
+    {
+        var studies = new List<StudyId>();
+        await Do("studies", organisation, async (db, _) => studies.AddRange(
+            await db.Set<FeedbackPlan>().Where(plan => plan.OnSince != null && db.Set<Study>().Any(study => study.Id == plan.StudyId && study.State != StudyState.Closed)).Select(plan => plan.StudyId).ToListAsync(cancellation)));
+        return studies;
+    }
+
+    [LoggerMessage(40, LogLevel.Error, "What was due could not be done: {Chore}. It is tried again in a minute")]
+    static partial void NotDone(ILogger log, string chore, Exception reason);
+}
