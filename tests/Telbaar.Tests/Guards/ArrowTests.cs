@@ -32,6 +32,9 @@ public sealed class ArrowTests
         ["Fieldwork"] = [.. Ground, "Formats", "Norms", "Sampling", "Studies"],
         ["Callbacks"] = [.. Ground, "Fieldwork", "Norms", "Sampling", "Studies"],
         ["Results"] = [.. Ground, "Formats", "Norms", "Studies", "Fieldwork"],
+        // Mail is written in a language of the reports.
+        ["Mail"] = [.. Ground, "Formats", "Reports", "Studies"],
+        ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Reports", "Sampling", "Studies"],
         ["Reports"] = ["Results", "Norms"],
         ["Installation"] = Ground,
         ["Backups"] = [.. Ground, "Installation"],
