@@ -136,7 +136,7 @@ static class ComposeMail
             var row = await db.Set<RecordedAttempt>().AsNoTracking().FirstAsync(candidate => candidate.Id == request.AttemptId, cancellation);
             var alias = await ExplainRoutes.CoverOf(db, row.Id, cancellation);
             var name = await db.Set<EmployeeKey>().Where(key => key.EmployeeId == request.EmployeeId && key.ReplacedBy == null).Select(key => key.Name).FirstOrDefaultAsync(cancellation);
-            var failure = (await Failures.Among(db, study, db.AttemptsOf(study.Id).Where(attempt => attempt.Id == row.Id), at, cancellation)).FirstOrDefault();
+            var failure = (await Failures.Among(db, study, db.AttemptsOf(study.Id).Where(attempt => attempt.Id == row.Id), at, cancellation)) is [var failed] ? failed : null;
             return new()
             {
                 [MailField.Who] = mail.To is Addressee.Employee ? Texts.You : Shown(name ?? Texts.Somebody),

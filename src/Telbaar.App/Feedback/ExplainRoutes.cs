@@ -116,7 +116,7 @@ static class ExplainRoutes
         var row = await db.Set<RecordedAttempt>().AsNoTracking().FirstAsync(candidate => candidate.Id == request.AttemptId, cancellation);
         var who = await db.Set<EmployeeKey>().Where(key => key.EmployeeId == request.EmployeeId && key.ReplacedBy == null).Select(key => key.Name).FirstOrDefaultAsync(cancellation);
         var alias = await CoverOf(db, row.Id, cancellation);
-        var failure = (await Failures.Among(db, study, db.AttemptsOf(study.Id).Where(attempt => attempt.Id == row.Id), visit.At, cancellation)).FirstOrDefault();
+        var failure = (await Failures.Among(db, study, db.AttemptsOf(study.Id).Where(attempt => attempt.Id == row.Id), visit.At, cancellation)) is [var failed] ? failed : null;
         var texts = visit.Language is Language.Dutch ? FeedbackMailTexts.Dutch : FeedbackMailTexts.English;
         var isDecided = await db.Set<Dispute>().AnyAsync(dispute => dispute.RequestId == request.Id && dispute.Decision != null, cancellation);
         return Pages.ShowForm<ExplainPage>(form,

@@ -1,4 +1,3 @@
-using Telbaar.Accounts;
 using Telbaar.Fieldwork;
 using Telbaar.Mail;
 using Telbaar.Organisations;

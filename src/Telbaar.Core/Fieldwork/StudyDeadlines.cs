@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Attempts;
-using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Storage;
 using Telbaar.Studies;

@@ -38,7 +38,7 @@ public sealed class CallbackSearchTests
     }
 
     static OpenCallback Message(string identifier, string employee, string? alias, string? number) =>
-        new(default, identifier, employee, "Burgerzaken", alias, number, Attempts.Message.Voicemail, TestDatabase.Now, null);
+        new(default, identifier, employee, default, "Burgerzaken", alias, number, Attempts.Message.Voicemail, TestDatabase.Now, null);
 
     /// <summary>The script that is shipped.</summary>
     sealed class ScreenScript : IDisposable

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
-using Telbaar.Attempts;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;

@@ -2,8 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
-using Telbaar.Acts;
-using Telbaar.Attempts;
 using Telbaar.Demonstration;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;

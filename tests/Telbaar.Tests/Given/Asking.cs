@@ -6,7 +6,6 @@ using Telbaar.Fieldwork;
 using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Reports;
-using Telbaar.Sampling;
 using Telbaar.Storage;
 using Telbaar.Studies;
 

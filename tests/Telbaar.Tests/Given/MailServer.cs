@@ -44,7 +44,8 @@ public sealed class MailServer : IAsyncDisposable
     async Task Start()
     {
         // It delivers as an account of little rights, and never as root.
-        File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_111_111);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder.FullName, (UnixFileMode)0b111_111_111);
         var settings = Path.Combine(folder.FullName, "smtpd.conf");
         await File.WriteAllTextAsync(settings, $"listen on 127.0.0.1 port {Port}\ntable anybody {{ \"@\" = \"daemon\" }}\naction \"keep\" maildir \"{Kept}\" virtual <anybody>\nmatch from any for any action \"keep\"\n");
         process = Process.Start(new ProcessStartInfo(Program, ["-d", "-f", settings]) { WorkingDirectory = "/", RedirectStandardOutput = true, RedirectStandardError = true })!;

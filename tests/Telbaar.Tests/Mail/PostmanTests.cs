@@ -6,7 +6,6 @@ using Telbaar.Feedback;
 using Telbaar.Installation;
 using Telbaar.Mail;
 using Telbaar.Organisations;
-using Telbaar.Serving;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Xunit;
