@@ -46,6 +46,11 @@ static class CallKeys
     /// <summary>What a voicemail may say, each a key of its own; together they are one step, <see cref="CallStep.VoicemailHeard"/>.</summary>
     public static IReadOnlyDictionary<string, string> OfVoicemail { get; } = new Dictionary<string, string> { ["name"] = "p", ["absence"] = "w", ["substitute"] = "s" };
 
+    /// <summary>
+    /// The elements of a greeting, in the order in which the norms list them; where they list more, the rest have none. They tick the greeting that was heard last and has not been judged.
+    /// </summary>
+    public static IReadOnlyList<string> OfGreeting { get; } = ["f", "g", "y", ",", ".", "-"];
+
     public const string Aid = "j", Question = "q", Help = "?";
 
     /// <summary>Somebody rings back. It is no step of the call, and so can be pressed at any time.</summary>

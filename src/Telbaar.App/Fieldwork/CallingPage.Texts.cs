@@ -47,6 +47,7 @@ sealed record CallingWords
     public required string InitiativeRight { get; init; }
     public required string InitiativeWrong { get; init; }
     public required string Required { get; init; }
+    public required string GreetingHeard { get; init; }
     public required string VoicemailSaid { get; init; }
     public required string Failed { get; init; }
     public required string FailedHint { get; init; }
@@ -156,6 +157,7 @@ sealed record CallingWords
         InitiativeRight = "Goed",
         InitiativeWrong = "Geen initiatief",
         Required = "moet",
+        GreetingHeard = "Begroeting",
         VoicemailSaid = "De voicemail noemde",
         Failed = "Mislukt?",
         FailedHint = "Alleen als dit de reden is dat het niet lukte.",
@@ -266,6 +268,7 @@ sealed record CallingWords
         InitiativeRight = "Right",
         InitiativeWrong = "No initiative",
         Required = "required",
+        GreetingHeard = "Greeting",
         VoicemailSaid = "The voicemail named",
         Failed = "Failed?",
         FailedHint = "Only if this is why it did not work.",

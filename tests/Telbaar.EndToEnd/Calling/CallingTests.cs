@@ -58,6 +58,23 @@ public sealed class CallingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_was_heard_of_a_greeting_is_ticked_by_keys_that_go_to_the_one_heard_last()
+    {
+        await using var screen = await CallersScreen.Open(chromium, 1, View.Desk);
+
+        await screen.Press("b", "k", "f", "g", "y", "g");
+        await screen.Expect("[data-at=tick-kccGreeting-salutation]").ToHaveAttributeAsync("aria-keyshortcuts", "f");
+        await screen.Press("d", "m", "y");
+        await screen.Expect("[data-at=tick-greeting-own-name]").ToBeCheckedAsync();
+        await screen.Press("4", "2", "h", "Enter");
+
+        await screen.Attempts();
+        Assert.Equal(
+            [(CallStep.GreetingWrong, "own-name"), (CallStep.KccGreetingWrong, "salutation own-name")],
+            (await screen.Events()).Where(happened => happened.Value.Length > 0).Select(happened => (happened.Step, happened.Value)).OrderBy(judged => judged.Value, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task What_was_pressed_by_mistake_is_undone_also_after_the_call_was_finished()
     {
         await using var screen = await CallersScreen.Open(chromium, 2, View.Desk);

@@ -45,7 +45,7 @@ public sealed class CallSequenceTests
     [Fact]
     public void Every_step_has_one_key_and_nowhere_do_two_steps_share_one()
     {
-        string[] always = [.. CallKeys.OfVoicemail.Values, CallKeys.Aid, CallKeys.Question, CallKeys.Help, CallKeys.Callback, CallKeys.OfSteps[CallStep.Undo]];
+        string[] always = [.. CallKeys.OfVoicemail.Values, .. CallKeys.OfGreeting, CallKeys.Aid, CallKeys.Question, CallKeys.Help, CallKeys.Callback, CallKeys.OfSteps[CallStep.Undo]];
         foreach (var (stage, route) in from stage in stages from route in Enum.GetValues<Route>() select (stage, route))
         {
             var keys = steps.Where(step => step is not CallStep.VoicemailHeard && CallSteps.After(stage, step, route) is not null).Select(step => CallKeys.OfSteps[step]).Concat(always).ToList();

@@ -47,10 +47,10 @@ export class Screen {
   private readonly clocks: { readonly text: Text; readonly milliseconds: () => number; readonly limit: number | null; readonly over: HTMLElement | null }[] = [];
 
   constructor(private readonly root: HTMLElement, private readonly data: PageData, private readonly calls: Desk, private readonly sender: Sender, private readonly ringsBack: RingsBack) {
-    this.known = new Set([...Object.values(data.steps).map(step => step.key), ...data.voicemail.map(said => said.key), ...Object.values(data.keys)].filter(key => key !== ""));
+    this.known = new Set([...Object.values(data.steps).map(step => step.key), ...data.voicemail.map(said => said.key), ...data.greeting.map(each => each.key), ...Object.values(data.keys)].filter(key => key !== ""));
     root.replaceChildren(this.live, this.alerts, this.desk, this.bar);
     document.addEventListener("keydown", pressed => this.press(pressed));
-    setInterval(() => this.tick(), Tick);
+    setInterval(() => this.runClocks(), Tick);
   }
 
   draw(): void {
@@ -74,7 +74,7 @@ export class Screen {
       if (matchMedia(OneColumn).matches) this.desk.scrollIntoView();
     }
     this.shown = { attempt: call?.attempt ?? null, stage };
-    this.tick();
+    this.runClocks();
   }
 
   /** The focus stays where it was; when that is gone, it goes to where the call stands. */
@@ -87,7 +87,7 @@ export class Screen {
     this.live.textContent = words;
   }
 
-  private tick(): void {
+  private runClocks(): void {
     for (const clock of this.clocks) {
       const passed = clock.milliseconds();
       const text = minutes(passed);
@@ -132,6 +132,8 @@ export class Screen {
     const next = this.nextOf(call);
     const said = next.includes("VoicemailHeard") ? this.data.voicemail.find(each => each.key === key) : undefined;
     if (said !== undefined) return moment => this.heard(call, said.id, moment);
+    const greeted = this.data.greeting.find(each => each.key === key);
+    if (greeted !== undefined) return () => this.tick(greeted.id);
     const step = next.find(candidate => steps[candidate]!.key === key);
     return step === undefined ? null : moment => this.choose(step, moment);
   }
@@ -166,12 +168,30 @@ export class Screen {
     return this.take("VoicemailHeard", { value: this.data.voicemail.map(each => each.id).filter(id => now.includes(id)).join(" ") }, moment);
   }
 
+  /** The greeting whose elements have keys now: the one that was heard last and has not been judged. */
+  private heardLast(next: readonly string[], judged: Judged): "greeting" | "kccGreeting" | undefined {
+    return (["greeting", "kccGreeting"] as const).find(question => next.includes(judgements[question][0]) && judged[question] === null);
+  }
+
+  private tick(element: string): void {
+    const call = this.calls.call;
+    const question = call === null ? undefined : this.heardLast(this.nextOf(call), judgedIn(this.calls.tell(call).standing));
+    if (question === undefined) return;
+    const ticks = this.ticked[question]!;
+    if (!ticks.delete(element)) ticks.add(element);
+    const { text } = this.data.greeting.find(each => each.id === element)!;
+    this.say(filled(ticks.has(element) ? this.data.words.recorded : this.data.words.undone, text));
+    this.draw();
+  }
+
   private async take(step: string, extra: Extra = {}, moment = performance.now()): Promise<void> {
     const { words, steps, stages } = this.data;
     const before = this.shown.stage;
     try {
       if (!(await this.calls.take(step, extra, moment))) return;
       this.notKept = false;
+      // After a transfer another greeting is heard.
+      if (step === "TransferBegins") this.ticked["greeting"]!.clear();
       if (step === "SideObservation") this.say(words.sideNoted);
       else if (this.shown.stage === before) this.say(filled(words.recorded, steps[step]!.text));
       else if (step === "Finished") this.say(this.calls.call === null ? words.nothing : capital(stages["Ready"]!));
@@ -272,15 +292,16 @@ export class Screen {
     const missing = missingIn(told.stage, judged);
     const open = questions.filter(question => next.includes(judgements[question][0]));
     const asked = open.filter(question => missing.includes(question));
+    const heardLast = this.heardLast(next, judged);
     return element("section", { class: "calling-now" },
       element("h2", { tabindex: "-1", "data-at": "stage" }, capital(stages[told.stage] ?? told.stage)),
       call.clock === null || told.stage === "Ready" ? null : this.clockOf(call, told),
       call.card === null || told.stage === "Ready" ? null : element("p", { class: "calling-brief" }, `${words.askFor} `, element("strong", {}, call.card.name), `, ${call.card.department}`),
       judged.again === null ? null : element("p", { class: "warning" }, filled(words.willBeMadeAgain, this.data.reasons.find(reason => reason.id === judged.again)?.text ?? judged.again)),
-      ...asked.map(question => this.panel(question, judged)),
+      ...asked.map(question => this.panel(question, judged, question === heardLast)),
       this.steps(next, judged, missing),
       next.includes("VoicemailHeard") ? this.voicemail(call, judged) : null,
-      ...open.filter(question => !asked.includes(question)).sort((one, other) => Number(judged[one] !== null) - Number(judged[other] !== null)).map(question => this.panel(question, judged)),
+      ...open.filter(question => !asked.includes(question)).sort((one, other) => Number(judged[one] !== null) - Number(judged[other] !== null)).map(question => this.panel(question, judged, question === heardLast)),
       next.includes("ReasonOther") || next.includes("Recognised") || next.includes("Again") ? this.more(next, judged) : null);
   }
 
@@ -318,25 +339,26 @@ export class Screen {
     }, () => this.soon(moment => this.choose(step, moment)), keyOf(key), element("span", {}, text));
   }
 
-  private panel(question: Question, judged: Judged): HTMLElement {
+  private panel(question: Question, judged: Judged, hasKeys: boolean): HTMLElement {
     const { words, greeting } = this.data;
     const [right, wrong] = judgements[question];
     const ticks = this.ticked[question];
     const verdict = judged[question];
     return element("fieldset", { class: verdict === null ? "calling-panel" : "calling-panel judged" },
       element("legend", {}, words[question]),
-      ticks === undefined || verdict !== null ? null : element("div", { class: "calling-ticks" }, ...greeting.map(each => this.tickOf(ticks, question, each.id, each.required ? `${each.text} (${words.required})` : each.text))),
+      ticks === undefined || verdict !== null ? null : element("div", { class: "calling-ticks" }, ...greeting.map(each => this.tickOf(ticks, question, each, hasKeys))),
       element("div", { class: "calling-pair" },
         this.stepButton(right, false, verdict === true, question === "initiative" ? words.initiativeRight : words.right),
         this.stepButton(wrong, false, verdict === false, question === "initiative" ? words.initiativeWrong : words.wrong)),
       question !== "initiative" ? null : button({ class: "plain", "data-at": "aid" }, () => this.aid(), `${words.aid} `, keyOf(this.data.keys.aid)));
   }
 
-  private tickOf(ticks: Set<string>, question: string, id: string, text: string): HTMLElement {
-    const box = element("input", { type: "checkbox", "data-at": `tick-${question}-${id}` });
+  private tickOf(ticks: Set<string>, question: string, { id, text, required, key }: PageData["greeting"][number], hasKeys: boolean): HTMLElement {
+    const hasKey = hasKeys && key !== "";
+    const box = element("input", { type: "checkbox", "data-at": `tick-${question}-${id}`, "aria-keyshortcuts": hasKey ? key : null });
     box.checked = ticks.has(id);
     box.addEventListener("change", () => (box.checked ? ticks.add(id) : ticks.delete(id)));
-    return element("label", {}, box, element("span", {}, text));
+    return element("label", {}, box, element("span", {}, hasKey ? keyOf(key) : null, hasKey ? " " : null, required ? `${text} (${this.data.words.required})` : text));
   }
 
   private voicemail(call: Call, judged: Judged): HTMLElement {
@@ -475,9 +497,10 @@ export class Screen {
   }
 
   private help(): void {
-    const { words, steps, voicemail, keys } = this.data;
+    const { words, steps, greeting, voicemail, keys } = this.data;
     const rows: [string, string][] = [
       ...Object.values(steps).filter(step => step.key !== "").map<[string, string]>(step => [step.key === "Backspace" ? "Backspace, Ctrl+Z" : step.key, step.text]),
+      ...greeting.filter(each => each.key !== "").map<[string, string]>(each => [each.key, `${words.greetingHeard}: ${each.text}`]),
       ...voicemail.map<[string, string]>(said => [said.key, `${words.voicemailSaid}: ${said.text}`]),
       [keys.aid, words.aid], [keys.question, words.answers], [keys.callback, words.ringsBack], [keys.help, words.help],
     ];
