@@ -26,6 +26,7 @@ static class ActionTexts
         ["attempts.exported"] = ("contactpogingen meegenomen als bestand", "attempts taken along as a file"),
         ["call.claimed"] = ("gesprek opgepakt", "call claimed"),
         ["call.listened-along"] = ("meegeluisterd met een gesprek", "listened along with a call"),
+        ["call.practised"] = ("oefengesprek begonnen", "practice call begun"),
         ["call.released"] = ("gesprek teruggegeven", "call given back"),
         ["attempt.recorded"] = ("contactpoging vastgelegd", "attempt recorded"),
         ["attempt.corrected"] = ("contactpoging verbeterd", "attempt corrected"),

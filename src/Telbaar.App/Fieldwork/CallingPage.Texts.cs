@@ -18,6 +18,13 @@ sealed record CallingWords
     public required string Call { get; init; }
     public required string MadeAgain { get; init; }
     public required string NoCard { get; init; }
+    public required string Practice { get; init; }
+    public required string PracticeNote { get; init; }
+    public required string PracticeRing { get; init; }
+    public required string PracticeWhom { get; init; }
+    public required string Practise { get; init; }
+    public required string PractiseLater { get; init; }
+    public required string StopPractice { get; init; }
     public required string Stock { get; init; }
     public required string ThisFirst { get; init; }
     public required string GiveBack { get; init; }
@@ -127,6 +134,13 @@ sealed record CallingWords
         Planned = "Gepland",
         Call = "Gesprek",
         MadeAgain = "Overdoen van gesprek {0}",
+        Practice = "OEFENGESPREK",
+        PracticeNote = "Dit telt nergens in mee.",
+        PracticeRing = "iemand die meespeelt, bijvoorbeeld een collega-enquêteur",
+        PracticeWhom = "een naam die u samen verzint",
+        Practise = "Oefengesprek beginnen",
+        PractiseLater = "Oefenen lukt nu niet. Probeer het straks nog eens.",
+        StopPractice = "Niet oefenen",
         NoCard = "Naam en nummer komen terug zodra er verbinding is.",
         Stock = "Hierna",
         ThisFirst = "Eerst {0}",
@@ -238,6 +252,13 @@ sealed record CallingWords
         Planned = "Planned",
         Call = "Call",
         MadeAgain = "Call {0} made again",
+        Practice = "PRACTICE CALL",
+        PracticeNote = "This counts nowhere.",
+        PracticeRing = "somebody who plays along, such as another caller",
+        PracticeWhom = "a name that you make up together",
+        Practise = "Begin a practice call",
+        PractiseLater = "Practising does not work now. Try again in a while.",
+        StopPractice = "Do not practise",
         NoCard = "Name and number come back when there is a connection.",
         Stock = "After this",
         ThisFirst = "First {0}",

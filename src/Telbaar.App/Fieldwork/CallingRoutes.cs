@@ -31,13 +31,14 @@ static class CallingRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.Page(Calling, Permission.Ring, Show);
-        routes.Ask($"{Calling}/key", Permission.Ring, Key);
-        routes.Tell($"{Calling}/claim", Permission.Ring, MostBytes, Claim);
-        routes.Tell($"{Calling}/events", Permission.Ring, MostBytes, Record);
+        routes.Page(Calling, Permission.Practise, Show);
+        routes.Ask($"{Calling}/key", Permission.Practise, Key);
+        routes.Tell($"{Calling}/claim", Permission.Practise, MostBytes, Claim);
+        routes.Tell($"{Calling}/practice", Permission.Practise, MostBytes, Practise);
+        routes.Tell($"{Calling}/events", Permission.Practise, MostBytes, Record);
         routes.Ask($"{Calling}/callbacks", Permission.RecordCallbacks, OpenMessages);
         routes.Tell($"{Calling}/callbacks", Permission.RecordCallbacks, MostBytes, StoreCallbacks);
-        routes.Tell($"{Calling}/release", Permission.Ring, MostBytes, Release);
+        routes.Tell($"{Calling}/release", Permission.Practise, MostBytes, Release);
     }
 
     static async Task<IResult> Show(Visit visit, Store db, CancellationToken cancellation)
@@ -66,6 +67,13 @@ static class CallingRoutes
         var open = await OpenCalls(db, study, visit.Account!.Id, cancellation);
         return Answer(new ClaimAnswer(
             MomentOf(visit), await CallCard.Of(db, study, claims ?? [], cancellation), await CallCard.Of(db, study, open, cancellation), why, await NextOf(db, visit, cancellation)));
+    }
+
+    static async Task<IResult> Practise(Visit visit, Store db, CancellationToken cancellation)
+    {
+        var study = visit.Study!.Value;
+        var answer = await BeginPractice.Run(db, visit.Acting, new(study), cancellation);
+        return answer.IsDone(out var claim) ? Answer(new PracticeAnswer(MomentOf(visit), (await CallCard.Of(db, study, [claim], cancellation))[0])) : Refused(visit, answer.Refusals);
     }
 
     /// <summary>What this caller dialled and never finished: it can be gone on with, also in another browser.</summary>
@@ -169,6 +177,8 @@ static class CallingRoutes
 
     /// <param name="Why">Why no call can be claimed, where that is so.</param>
     sealed record ClaimAnswer(long Moment, IReadOnlyList<CallCard> Calls, IReadOnlyList<CallCard> Open, string? Why, NextPlanned? Next);
+
+    sealed record PracticeAnswer(long Moment, CallCard Call);
 
     sealed record NextPlanned(DateOnly Day, TimeOnly At);
 

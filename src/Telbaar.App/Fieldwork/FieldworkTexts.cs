@@ -13,6 +13,7 @@ static class FieldworkTexts
         new(FieldworkRefusals.SameFile, "Dit bestand is al eerder in dit onderzoek ingelezen.", "This file has been imported into this study before."),
         new(FieldworkRefusals.CallIsBeingRung, "Dit gesprek kan niet terug: er is al iets van vastgelegd, of het is van een ander.", "This call cannot be given back: something of it has been recorded, or it is somebody else's."),
         new(FieldworkRefusals.CallIsOver, "Van dit gesprek is al een contactpoging gemaakt. Laat die vervallen, of laat haar overdoen.", "This call has become an attempt. Leave that out, or have it made again."),
+        new(FieldworkRefusals.OnlyPractice, "Met uw rol kunt u hier alleen oefenen.", "With your role you can only practise here."),
         new(FieldworkRefusals.NotYet, "Dit moment ligt in de toekomst.", "This moment lies in the future."),
         new(FieldworkRefusals.AnswersNothing, "Bij deze contactpoging was op dat moment nog geen boodschap achtergelaten.", "No message had been left in this attempt at that moment."),
         new(FieldworkRefusals.OtherCallback, "Deze terugbelactie is al vastgelegd, met een andere inhoud. Open de lijst opnieuw en kijk wat er staat.", "This callback has been stored already, with other content. Open the list again and see what is there."),

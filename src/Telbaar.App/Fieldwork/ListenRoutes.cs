@@ -47,7 +47,7 @@ static class ListenRoutes
         var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == visit.Study, cancellation);
         var share = await db.Set<ListeningShare>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.StudyId == study.Id, cancellation);
         var claims = share is null ? [] : await db.Set<CallClaim>().AsNoTracking()
-            .Where(claim => claim.StudyId == study.Id && claim.AccountId != visit.Account!.Id && claim.ReleasedAt == null && !db.Set<SecondJudgement>().Any(judgement => judgement.AttemptId == claim.Id))
+            .Where(claim => claim.StudyId == study.Id && claim.Purpose == AttemptPurpose.Study && claim.AccountId != visit.Account!.Id && claim.ReleasedAt == null && !db.Set<SecondJudgement>().Any(judgement => judgement.AttemptId == claim.Id))
             .OrderByDescending(claim => claim.ClaimedAt).ToListAsync(cancellation);
         var drawn = claims.Where(claim => share!.Draws(claim.Id)).Take(MostCalls).ToList();
         var ids = drawn.Select(claim => claim.Id).ToList();
@@ -89,7 +89,7 @@ static class ListenRoutes
     {
         var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == visit.Study, cancellation);
         var share = await db.Set<ListeningShare>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.StudyId == study.Id, cancellation);
-        var claim = await db.Set<CallClaim>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == id && candidate.StudyId == study.Id, cancellation);
+        var claim = await db.Set<CallClaim>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == id && candidate.StudyId == study.Id && candidate.Purpose == AttemptPurpose.Study, cancellation);
         if (claim is null || share?.Draws(id) is not true)
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
         var second = await db.Set<SecondJudgement>().AsNoTracking().FirstOrDefaultAsync(judgement => judgement.AttemptId == id, cancellation);

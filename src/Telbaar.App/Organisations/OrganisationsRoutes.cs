@@ -238,9 +238,11 @@ static class OrganisationsRoutes
         IEnumerable<(StudyId, string)> With(Permission permission) => parts.Where(part => Authorisation.Allows(permission, part.Role)).Select(part => (part.Id, part.Name));
         // Who rings wants to ring: of all studies, those in which there is something to ring.
         var rung = await db.Set<Study>().Where(study => study.State == StudyState.InField).Select(study => new { study.Id, study.Name }).ToListAsync(cancellation);
+        var practised = await db.Set<Study>().Where(study => study.State == StudyState.Designed || study.State == StudyState.Ready).Select(study => new { study.Id, study.Name }).ToListAsync(cancellation);
         var mayRing = With(Permission.Ring).ToHashSet();
         return Pages.Show<OrganisationPage>(
             (nameof(OrganisationPage.Calling), InOrder(rung.Select(study => (study.Id, study.Name)).Where(study => visit.May(Permission.Ring) || mayRing.Contains(study)))),
+            (nameof(OrganisationPage.Practice), InOrder(practised.Select(study => (study.Id, study.Name)).Where(study => visit.May(Permission.Ring) || mayRing.Contains(study)))),
             (nameof(OrganisationPage.Studies), visit.May(Permission.SeeStudies) ? [] : InOrder(With(Permission.SeeStudies))),
             (nameof(OrganisationPage.IsNew), !await db.Set<Study>().AnyAsync(cancellation)));
     }

@@ -30,7 +30,7 @@ sealed record StudyTabsTexts
             ("callbacks", Permission.RecordCallbacks, "Terugbelacties"),
             ("feedback", Permission.SeeFeedback, "Verklaringen"),
             ("feedback/disputes", Permission.SeeDisputes, "Bezwaren"),
-            ("calling", Permission.Ring, "Bellen"),
+            ("calling", Permission.Practise, "Bellen"),
             ("results", Permission.SeeResults, "Resultaten"),
         ],
     };
@@ -56,7 +56,7 @@ sealed record StudyTabsTexts
             ("callbacks", Permission.RecordCallbacks, "Callbacks"),
             ("feedback", Permission.SeeFeedback, "Explanations"),
             ("feedback/disputes", Permission.SeeDisputes, "Disputes"),
-            ("calling", Permission.Ring, "Calling"),
+            ("calling", Permission.Practise, "Calling"),
             ("results", Permission.SeeResults, "Results"),
         ],
     };

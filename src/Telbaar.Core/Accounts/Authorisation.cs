@@ -30,6 +30,7 @@ public static class Authorisation
         [ExportAttempts] = [Researcher],
         [SeeResults] = [Researcher, Coordinator, SteeringGroup],
         [Ring] = [Caller],
+        [Practise] = [Researcher, Caller],
         [RecordCallbacks] = [Researcher, Caller],
         [WatchField] = [Researcher],
         [CorrectAttempts] = [Researcher],

@@ -29,6 +29,8 @@ public enum Permission
     SeeResults,
     /// <summary>To ring the calls of the plan, and to record what happens.</summary>
     Ring,
+    /// <summary>To ring practice calls, which stand outside the plan and all figures.</summary>
+    Practise,
     /// <summary>To record that somebody rang back.</summary>
     RecordCallbacks,
     /// <summary>Progress, callers compared, what is odd.</summary>

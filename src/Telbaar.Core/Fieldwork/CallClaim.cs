@@ -8,14 +8,17 @@ using Telbaar.Studies;
 namespace Telbaar.Fieldwork;
 
 /// <summary>
-/// That a caller took a planned call to ring it. The attempt that comes of it bears the same id. A call that was given back is claimed anew, under another id:
+/// That a caller took a planned call to ring it, or began a call to practise. The attempt that comes of it bears the same id. A call that was given back is claimed anew, under another id:
 /// what a caller without a network still tells of it is never lost.
 /// </summary>
 public sealed class CallClaim : Owned<AttemptId>
 {
     public required StudyId StudyId { get; init; }
 
-    public required PlannedCallId PlannedCallId { get; init; }
+    public AttemptPurpose Purpose { get; init; }
+
+    /// <summary>Nothing for a practice call, which stands outside the plan.</summary>
+    public PlannedCallId? PlannedCallId { get; init; }
 
     /// <summary>Of the attempt: the number in the plan, with an ordinal behind it from the second time on.</summary>
     public required string Identifier { get; init; }
@@ -25,14 +28,15 @@ public sealed class CallClaim : Owned<AttemptId>
 
     public required AccountId AccountId { get; init; }
 
-    /// <summary>The caller's code in this study.</summary>
+    /// <summary>The caller's code in this study; empty where somebody practises who has none.</summary>
     public required string Caller { get; init; }
 
     public required DepartmentId DepartmentId { get; init; }
 
     public TeamId? TeamId { get; init; }
 
-    public required EmployeeId EmployeeId { get; init; }
+    /// <summary>Nothing for a practice call, in which nobody real is asked for.</summary>
+    public EmployeeId? EmployeeId { get; init; }
 
     public required Route Route { get; init; }
 

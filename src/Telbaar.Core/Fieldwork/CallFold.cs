@@ -181,7 +181,7 @@ public static class CallFold
             StartedAt = TimeZoneInfo.ConvertTime(startedAt, zone),
             Department = department,
             Team = team,
-            Caller = claim.Caller,
+            Caller = claim.Caller.Length == 0 ? null : claim.Caller,
             Route = claim.Route,
             Status = Again is null ? AttemptStatus.Valid : AttemptStatus.Redone,
             Line = line,

@@ -35,8 +35,8 @@ public static class ClaimCalls
     /// <returns>All calls that the caller has in hand and has not dialled, by their place in the plan.</returns>
     public static async Task<Answer<IReadOnlyList<CallClaim>>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
     {
-        if (acting.RefusalOf(Permission.Ring) is { } refusal)
-            return refusal;
+        if (!acting.May(Permission.Ring))
+            return acting.May(Permission.Practise) ? FieldworkRefusals.OnlyPractice : ActRefusals.NotAllowed;
         if (acting.Account is not { } account)
             return ActRefusals.NotAllowed;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
@@ -88,7 +88,7 @@ public static class ClaimCalls
     /// <summary>What the caller claimed and has neither dialled nor given back.</summary>
     static Task<List<CallClaim>> InHand(Store db, StudyId study, AccountId account, CancellationToken cancellation) =>
         db.Set<CallClaim>().AsNoTracking()
-            .Where(claim => claim.StudyId == study && claim.AccountId == account && claim.ReleasedAt == null && !db.Set<CallEvent>().Any(happened => happened.AttemptId == claim.Id))
+            .Where(claim => claim.StudyId == study && claim.AccountId == account && claim.Purpose == AttemptPurpose.Study && claim.ReleasedAt == null && !db.Set<CallEvent>().Any(happened => happened.AttemptId == claim.Id))
             .OrderBy(claim => claim.ClaimedAt).ThenBy(claim => claim.Id).ToListAsync(cancellation);
 
     /// <summary>The code under which the account rings: that of its shifts, or the first of the plan that nobody has.</summary>

@@ -90,9 +90,9 @@ public static class CorrectAttempt
     /// <summary>A call that is to be made again goes back into the plan; one that counts after all comes out of it, unless somebody has it by now.</summary>
     static async Task PutBack(Store db, Study study, RecordedAttempt row, CancellationToken cancellation)
     {
-        if (await db.Set<CallClaim>().AsNoTracking().FirstOrDefaultAsync(claim => claim.Id == row.Id, cancellation) is not { } claim)
+        if (await db.Set<CallClaim>().AsNoTracking().FirstOrDefaultAsync(claim => claim.Id == row.Id, cancellation) is not { PlannedCallId: { } id })
             return;
-        var planned = await db.Set<PlannedCall>().FirstAsync(call => call.Id == claim.PlannedCallId, cancellation);
+        var planned = await db.Set<PlannedCall>().FirstAsync(call => call.Id == id, cancellation);
         if (row.Status is AttemptStatus.Redone && planned.Holder == row.Id.Value && StudyInHand.BeforeTheEndOfTheField.Contains(study.State))
             planned.State = PlannedCallState.Planned;
         else if (row.Status is not AttemptStatus.Redone && planned.State is PlannedCallState.Planned && planned.Holder == row.Id.Value)

@@ -26,6 +26,9 @@ public static class FieldworkRefusals
     /// <summary>A call that has become an attempt cannot be given back; it can be left out or made again.</summary>
     public static Refusal CallIsOver { get; } = new("call-is-over");
 
+    /// <summary>Who leads the study practises on the caller's screen, and rings no calls of the plan.</summary>
+    public static Refusal OnlyPractice { get; } = new("call-only-practice");
+
     /// <summary>The moment lies in the future.</summary>
     public static Refusal NotYet { get; } = new("attempt-moment-not-yet");
 

@@ -13,7 +13,7 @@ public static class HandOutKey
 
     public static async Task<Answer<CallingKey>> Run(Store db, Acting acting, CancellationToken cancellation)
     {
-        if (acting.RefusalOf(Permission.Ring) is { } refusal)
+        if (acting.RefusalOf(Permission.Practise) is { } refusal)
             return refusal;
         if (acting.Account is not { } account)
             return ActRefusals.NotAllowed;

@@ -24,7 +24,7 @@ public static class ListenAlong
         if (acting.Account is not { } account)
             return ActRefusals.NotAllowed;
         var share = await db.Set<ListeningShare>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.StudyId == study.Id, cancellation);
-        var claim = await db.Set<CallClaim>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == input.Call && candidate.StudyId == study.Id, cancellation);
+        var claim = await db.Set<CallClaim>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == input.Call && candidate.StudyId == study.Id && candidate.Purpose == AttemptPurpose.Study, cancellation);
         if (claim is null || share?.Draws(claim.Id) is not true)
             return ActRefusals.NotFound;
         if (claim.AccountId == account)

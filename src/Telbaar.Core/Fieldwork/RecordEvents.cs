@@ -53,16 +53,17 @@ public static class RecordEvents
     /// <returns>What became of each event, in the order in which they were sent.</returns>
     public static async Task<Answer<IReadOnlyList<Fate>>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
     {
-        if (acting.RefusalOf(Permission.Ring) is { } refusal)
+        if (acting.RefusalOf(Permission.Practise) is { } refusal)
             return refusal;
         if (acting.Account is not { } account)
             return ActRefusals.NotAllowed;
         if (input.Events.Count > MostAtOnce)
             return ActRefusals.OutOfRange.With(1, MostAtOnce);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Set<Study>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == input.Study, cancellation) is not { } study)
             return ActRefusals.NotFound;
         var counting = (await StudyNorms.Of(db, study, cancellation))?.Counting ?? CallbackCounting.ByTelephone;
+        // On SQLite one writes at a time: what does not change meanwhile has been read by now.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var fates = new Fate[input.Events.Count];
         foreach (var call in input.Events.Index().GroupBy(sent => sent.Item.Attempt))
         {
@@ -121,7 +122,7 @@ public static class RecordEvents
     static async Task Fold(
         Store db, Acting acting, CallClaim claim, List<CallEvent> events, CallbackCounting counting, CancellationToken cancellation)
     {
-        var planned = await db.Set<PlannedCall>().FirstOrDefaultAsync(call => call.Id == claim.PlannedCallId, cancellation);
+        var planned = claim.PlannedCallId is { } id ? await db.Set<PlannedCall>().FirstOrDefaultAsync(call => call.Id == id, cancellation) : null;
         var callbacks = await db.Set<Callback>().Where(callback => callback.AttemptId == claim.Id).ToListAsync(cancellation);
         var corrections = await db.Set<Correction>().Where(correction => correction.AttemptId == claim.Id).ToListAsync(cancellation);
         var (call, row, isNew) = await Refold.OfCall(db, claim, events, callbacks, corrections, counting, cancellation);
@@ -131,7 +132,8 @@ public static class RecordEvents
             (planned.State, planned.Holder, planned.HeldUntil) = (again ? PlannedCallState.Planned : PlannedCallState.Rung, claim.Id.Value, null);
         if (isNew)
             db.Audit(acting, "attempt.recorded", claim.Id.Value);
-        if (row is not null)
+        // No figure rests on a practice call.
+        if (row is { Purpose: AttemptPurpose.Study })
             await db.RaiseRevision(claim.StudyId, cancellation);
     }
 

@@ -30,6 +30,7 @@ static class Refold
                 Id = claim.Id,
                 StudyId = claim.StudyId,
                 Identifier = claim.Identifier,
+                Purpose = claim.Purpose,
                 StartedAt = call.Attempt.StartedAt,
                 DepartmentId = claim.DepartmentId,
                 TeamId = claim.TeamId,

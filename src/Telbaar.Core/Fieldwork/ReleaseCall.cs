@@ -17,7 +17,7 @@ public static class ReleaseCall
 
     public static async Task<Answer<Done>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
     {
-        if (!acting.May(Permission.Ring) && !acting.May(Permission.CorrectAttempts))
+        if (!acting.May(Permission.Practise) && !acting.May(Permission.CorrectAttempts))
             return ActRefusals.NotAllowed;
         if (await db.Set<CallClaim>().FirstOrDefaultAsync(candidate => candidate.Id == input.Attempt && candidate.StudyId == input.Study, cancellation) is not { } claim)
             return ActRefusals.NotFound;
@@ -29,8 +29,7 @@ public static class ReleaseCall
         if (await db.Set<RecordedAttempt>().AnyAsync(attempt => attempt.Id == claim.Id, cancellation))
             return FieldworkRefusals.CallIsOver;
         claim.ReleasedAt = acting.At;
-        var planned = await db.Set<PlannedCall>().FirstAsync(call => call.Id == claim.PlannedCallId, cancellation);
-        if (planned.Holder == claim.Id.Value)
+        if (claim.PlannedCallId is { } id && await db.Set<PlannedCall>().FirstAsync(call => call.Id == id, cancellation) is var planned && planned.Holder == claim.Id.Value)
             (planned.State, planned.HeldUntil) = (PlannedCallState.Planned, null);
         db.Audit(acting, "call.released", claim.Id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : new Done();

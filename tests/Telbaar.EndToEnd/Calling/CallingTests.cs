@@ -88,6 +88,28 @@ public sealed class CallingTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_practice_call_is_marked_goes_through_the_same_steps_and_leaves_the_next_call_ready()
+    {
+        await using var screen = await CallersScreen.Open(chromium, 1, View.Desk);
+
+        await screen.Visit.PressUntil("Tab", "matches('[data-at=practise]')");
+        await screen.Press("Enter");
+        await screen.Expect(".calling-practice").ToContainTextAsync("OEFENGESPREK");
+        await screen.Expect(".calling-whom").Not.ToContainTextAsync("Medewerker");
+        await screen.Visit.MustBeAccessible();
+        await screen.Press("b", "k", "1", "d");
+        await screen.CloseAndOpenAgain();
+        await screen.Expect(".calling-practice").ToContainTextAsync("OEFENGESPREK");
+        await screen.Press("m", "3", "h", "Enter");
+
+        await screen.MustStandAt("Klaar om te bellen");
+        await screen.Expect(".calling-practice").ToHaveCountAsync(0);
+        await screen.Expect(".calling-name").ToHaveTextAsync("Medewerker 002");
+        Assert.Equal(AttemptPurpose.Practice, Assert.Single(await screen.Attempts()).Purpose);
+        screen.Visit.MustHaveNoErrors();
+    }
+
+    [Fact]
     public async Task A_call_that_is_to_be_made_again_goes_back_into_the_plan()
     {
         await using var screen = await CallersScreen.Open(chromium, 1, View.Desk);

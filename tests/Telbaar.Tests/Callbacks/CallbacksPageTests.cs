@@ -70,7 +70,7 @@ public sealed class CallbacksPageTests
         await using var db = site.Store.Of(site.Organisation);
         var (study, caller) = (await db.HavingCallsToRing(1), Calling.ACaller(db.Organisation));
         var claim = await db.Ringing(caller with { At = caller.At.AddMinutes(-30) }, study, Calling.LeavingAVoicemail);
-        await db.Having(new EmployeeKey { Id = EntityId.New<EmployeeKeyId>(TestDatabase.Now), EmployeeId = claim.EmployeeId, Name = "Verzonnen Persoon", Folded = "verzonnen persoon" });
+        await db.Having(new EmployeeKey { Id = EntityId.New<EmployeeKeyId>(TestDatabase.Now), EmployeeId = claim.EmployeeId!.Value, Name = "Verzonnen Persoon", Folded = "verzonnen persoon" });
         return $"/o/teststad/studies/{study.Id.Value}/callbacks";
     }
 }

@@ -102,7 +102,7 @@ public sealed class AttemptPageTests
     {
         var study = await db.HavingCallsToRing(1);
         var claim = await db.Ringing(ACaller(db.Organisation), study, told);
-        await db.Having(new EmployeeKey { Id = EntityId.New<EmployeeKeyId>(TestDatabase.Now), EmployeeId = claim.EmployeeId, Name = "Naam Een", Folded = "naam een" });
+        await db.Having(new EmployeeKey { Id = EntityId.New<EmployeeKeyId>(TestDatabase.Now), EmployeeId = claim.EmployeeId!.Value, Name = "Naam Een", Folded = "naam een" });
         return $"/o/teststad/studies/{study.Id.Value}/attempts/{claim.Id.Value}";
     }
 

@@ -1,10 +1,6 @@
-using System.Text;
 using Telbaar.Fieldwork;
-using Telbaar.Norms;
-using Telbaar.Reports;
 using Telbaar.Results;
 using Telbaar.Storage;
-using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Xunit;
 using static Telbaar.Tests.Given.Studies;
@@ -14,8 +10,6 @@ namespace Telbaar.Tests.Fieldwork;
 /// <summary>A study that is exported and imported again gives the same scores.json, and the command line gives the same for the file between.</summary>
 public sealed class OutAndInAgainTests
 {
-    static readonly NormSet norms = ShippedNorms.Find("haarlem-2019")!;
-
     static readonly DateTimeOffset asOf = new(2026, 11, 2, 12, 0, 0, TimeSpan.FromHours(1));
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -79,7 +73,7 @@ public sealed class OutAndInAgainTests
         var study = await db.HavingNewStudy("Een");
         _ = (await db.Importing(study, TwoAttempts, purpose: AttemptPurpose.Practice)).Value;
 
-        Assert.Equal(0, (await ScoreStudy.Run(db, study, [norms], asOf, Cancellation)).Rows);
+        Assert.Equal(0, (await ScoreStudy.Run(db, study, [HaarlemNorms], asOf, Cancellation)).Rows);
     }
 
     static async Task<string> OutAndIn(Store db, string file, bool english)
@@ -89,28 +83,20 @@ public sealed class OutAndInAgainTests
         var exported = await db.Exported(first, english);
         _ = (await db.Importing(second, exported, make: false)).Value;
 
-        var scores = await Scores(db, first);
-        Assert.Equal(scores, await Scores(db, second));
+        var scores = await db.Scores(first, asOf);
+        Assert.Equal(scores, await db.Scores(second, asOf));
         Assert.Equal(exported, await db.Exported(second, english));
         if (!exported.Contains(";'", StringComparison.Ordinal))
             Assert.Equal(scores, OnCommandLine(exported));
         return scores;
     }
 
-    static async Task<string> Scores(Store db, StudyId study) => Json(await ScoreStudy.Run(db, study, [norms], asOf, Cancellation));
-
     static string OnCommandLine(string file)
     {
         var path = Path.GetTempFileName();
         File.WriteAllText(path, file);
-        var scored = ScoreAttempts.Run(new() { File = new(path), Norms = norms, AsOf = asOf }, Cancellation);
+        var scored = ScoreAttempts.Run(new() { File = new(path), Norms = HaarlemNorms, AsOf = asOf }, Cancellation);
         File.Delete(path);
         return Json(scored);
-    }
-
-    static string Json(Scored scored)
-    {
-        var print = new Printing(norms, Language.Dutch);
-        return Encoding.UTF8.GetString(new ScoresJson(finding => print.Sentence(finding)).Write("onderzoek", "Telbaar", scored));
     }
 }

@@ -4,7 +4,10 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
+using Telbaar.Norms;
 using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -53,6 +56,17 @@ static class Studies
     {
         var (_, input) = await db.Reading(study, file, null, skip, make, purpose);
         return await ImportAttempts.Run(db, TestDatabase.As(db.Organisation, Role.Researcher), input, CancellationToken.None);
+    }
+
+    /// <summary>The study's <c>scores.json</c> at a moment, under the norms of Haarlem, and under a name that is the same for every study.</summary>
+    public static async Task<string> Scores(this Store db, StudyId study, DateTimeOffset asOf) => Json(await ScoreStudy.Run(db, study, [HaarlemNorms], asOf, CancellationToken.None));
+
+    public static NormSet HaarlemNorms { get; } = ShippedNorms.Find("haarlem-2019")!;
+
+    internal static string Json(Scored scored)
+    {
+        var print = new Printing(HaarlemNorms, Language.Dutch);
+        return Encoding.UTF8.GetString(new ScoresJson(finding => print.Sentence(finding)).Write("onderzoek", "Telbaar", scored));
     }
 
     public static async Task<string> Exported(this Store db, StudyId study, bool english = false, bool withRemarks = false) => Encoding.UTF8.GetString(

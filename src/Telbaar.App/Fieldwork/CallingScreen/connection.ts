@@ -6,6 +6,7 @@ import type { Fate } from "./keeper";
 export interface Card {
   readonly attempt: string;
   readonly identifier: string;
+  readonly practice: boolean;
   readonly byWayOfKcc: boolean;
   readonly name: string;
   readonly department: string;
@@ -38,6 +39,10 @@ export interface Claimed {
   readonly open: readonly Card[];
   readonly why: string | null;
   readonly next: { readonly day: string; readonly at: string } | null;
+}
+
+export interface Practice {
+  readonly call: Card;
 }
 
 export interface Key {
@@ -95,6 +100,10 @@ export class Connection {
 
   claim(root: string, wish: { readonly number: number; readonly aheadOfTime: boolean }): Promise<Heard<Claimed>> {
     return this.tell(root, "claim", wish);
+  }
+
+  practise(root: string): Promise<Heard<Practice>> {
+    return this.tell(root, "practice", {});
   }
 
   record(root: string, events: readonly object[]): Promise<Heard<Fates>> {

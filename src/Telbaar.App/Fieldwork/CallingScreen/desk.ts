@@ -1,7 +1,7 @@
 /* The caller's desk: the call in hand, those that lie ready, and what was just finished. Whatever is recorded is kept in the browser before anything else happens. */
 
 import { CallClock, type ServerTime } from "./clock";
-import type { Card, Claimed, Connection } from "./connection";
+import type { Card, Claimed, Connection, Heard, Practice } from "./connection";
 import type { Keeper, Kept } from "./keeper";
 import type { Sender } from "./sender";
 import { type Sequence, type Told, Undo } from "./sequence";
@@ -12,6 +12,8 @@ const InHand = 4;
 export interface Call {
   readonly attempt: string;
   readonly identifier: string;
+  /** Stands outside the plan and all figures. */
+  readonly practice: boolean;
   readonly byWayOfKcc: boolean;
   /** Nothing as long as the server has not given the name again after the page was loaded anew. */
   card: Card | null;
@@ -38,6 +40,9 @@ export class Desk {
   hasHeard = false;
 
   private previous: Call | null = null;
+  /** How often calls were asked for, and the latest asking that was answered. */
+  private asked = 0;
+  private answered = 0;
   /** Dialled since the page was loaded: an answer that was under way meanwhile may still name them as not dialled. */
   private readonly begun = new Set<string>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -63,8 +68,11 @@ export class Desk {
 
   /** Asks for calls, so that there are always some in hand. */
   async claim(): Promise<void> {
+    const asking = ++this.asked;
     const heard = await this.connection.claim(this.root, { number: InHand, aheadOfTime: this.aheadOfTime });
-    if (heard.is === "answer") {
+    // An answer that was overtaken by a later one says what is no longer so.
+    if (heard.is === "answer" && asking > this.answered) {
+      this.answered = asking;
       this.hasHeard = true;
       const { calls, open, why, next } = heard.body;
       const all = [...calls, ...open];
@@ -73,7 +81,7 @@ export class Desk {
       this.next = next;
       this.open = open.filter(card => !this.begun.has(card.attempt) && card.attempt !== this.call?.attempt && this.keeper.of(card.attempt).length === 0);
       this.stock = calls.filter(card => !this.begun.has(card.attempt) && this.keeper.of(card.attempt).length === 0);
-      if (this.call === null || (this.call.events.length === 0 && !this.stock.some(card => card.attempt === this.call!.attempt))) this.call = null;
+      if (this.call === null || (this.call.events.length === 0 && !this.call.practice && !this.stock.some(card => card.attempt === this.call!.attempt))) this.call = null;
       if (this.call === null) this.layOut();
       else this.stock = this.stock.filter(card => card.attempt !== this.call!.attempt);
     }
@@ -134,10 +142,22 @@ export class Desk {
     this.changed();
   }
 
+  /** Lays out a call to practise; what lay ready comes after it. @returns why not, where it cannot be now. */
+  async practise(): Promise<Heard<Practice>["is"]> {
+    const heard = await this.connection.practise(this.root);
+    if (heard.is === "answer" && (this.call === null || this.call.events.length === 0)) {
+      this.putBack();
+      this.call = newCall(heard.body.call);
+    }
+    if (heard.is === "refused") this.why = heard.why;
+    this.changed();
+    return heard.is;
+  }
+
   /** Goes on with a call that was begun in another browser. */
   async goOnWith(card: Card): Promise<void> {
     const events = card.events.map(told => ({
-      ...told, attempt: card.attempt, remark: null, root: this.root, identifier: card.identifier, byWayOfKcc: card.byWayOfKcc, wall: Date.now(), fate: "Acknowledged" as const,
+      ...told, attempt: card.attempt, remark: null, root: this.root, identifier: card.identifier, practice: card.practice, byWayOfKcc: card.byWayOfKcc, wall: Date.now(), fate: "Acknowledged" as const,
     }));
     await this.keeper.keep(...events);
     this.putBack();
@@ -174,7 +194,7 @@ export class Desk {
   }
 
   private putBack(): void {
-    if (this.call?.card && this.call.events.length === 0) this.stock = [this.call.card, ...this.stock];
+    if (this.call?.card && !this.call.practice && this.call.events.length === 0) this.stock = [this.call.card, ...this.stock];
   }
 
   /** What was finished before and has been sent need not be kept any longer; what was finished just now can still be undone. */
@@ -189,6 +209,7 @@ export class Desk {
       id: crypto.randomUUID(),
       attempt: call.attempt,
       identifier: call.identifier,
+      practice: call.practice,
       byWayOfKcc: call.byWayOfKcc,
       root: this.root,
       sequence: (call.events.at(-1)?.sequence ?? 0) + 1,
@@ -212,7 +233,7 @@ export class Desk {
 }
 
 function newCall(card: Card): Call {
-  return { attempt: card.attempt, identifier: card.identifier, byWayOfKcc: card.byWayOfKcc, card, events: [], clock: null };
+  return { attempt: card.attempt, identifier: card.identifier, practice: card.practice, byWayOfKcc: card.byWayOfKcc, card, events: [], clock: null };
 }
 
 /** A call as it was kept. */
@@ -222,6 +243,7 @@ function callOf(events: readonly Kept[]): Call {
   return {
     attempt: first!.attempt,
     identifier: first!.identifier,
+    practice: first!.practice,
     byWayOfKcc: first!.byWayOfKcc,
     card: null,
     events: [...events],

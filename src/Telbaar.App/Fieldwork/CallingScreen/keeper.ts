@@ -18,6 +18,7 @@ export interface Kept extends CallEvent {
   /** Where the study's calling page stands: one browser may keep events of several studies. */
   readonly root: string;
   readonly identifier: string;
+  readonly practice: boolean;
   readonly byWayOfKcc: boolean;
   /** By this browser's own clock, right or wrong: bridges the time in which the page was closed. */
   readonly wall: number;

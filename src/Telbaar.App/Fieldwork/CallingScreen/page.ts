@@ -26,7 +26,7 @@ export interface PageData {
 }
 
 type Word =
-  | "nextCall" | "askFor" | "nameless" | "ring" | "numberless" | "alias" | "numberShown" | "numberLeft" | "question" | "answers" | "whenAnswered" | "planned" | "call" | "madeAgain" | "noCard"
+  | "nextCall" | "askFor" | "nameless" | "ring" | "numberless" | "alias" | "numberShown" | "numberLeft" | "question" | "answers" | "whenAnswered" | "planned" | "call" | "madeAgain" | "noCard" | "practice" | "practiceNote" | "practiceRing" | "practiceWhom" | "practise" | "practiseLater" | "stopPractice"
   | "stock" | "thisFirst" | "giveBack" | "givenBackLater" | "nothing" | "nextPlanned" | "aheadOfTime" | "lookAgain" | "loading" | "loadingFailed" | "insecure" | "elsewhereOpen" | "goOnHere"
   | "openCall" | "goOnWith" | "ofOthers" | "inThisStage" | "inAll" | "overLimit" | "steps" | "judgements" | "kccGreeting" | "greeting" | "initiative" | "right" | "wrong" | "initiativeRight"
   | "initiativeWrong" | "required" | "greetingHeard" | "voicemailSaid" | "failed" | "failedHint" | "reasons" | "more" | "missing" | "leaveSo" | "willBeMadeAgain" | "recorded" | "undone" | "nothingToUndo" | "remark"

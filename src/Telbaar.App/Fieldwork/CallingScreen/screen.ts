@@ -41,6 +41,8 @@ export class Screen {
   /** Finished was pressed while something is missing. */
   private warned = false;
   private notKept = false;
+  /** What was asked of the server and did not work. */
+  private failed: string | null = null;
   private readonly known: ReadonlySet<string>;
   private pressed: Promise<unknown> = Promise.resolve();
   private pending = 0;
@@ -62,15 +64,19 @@ export class Screen {
       this.questionOpen = false;
     }
     const moved = this.shown.stage !== stage || this.shown.attempt !== (call?.attempt ?? null);
-    if (moved) this.warned = false;
+    if (moved) {
+      this.warned = false;
+      this.failed = null;
+    }
     const focused = document.activeElement instanceof HTMLElement && this.root.contains(document.activeElement) ? document.activeElement.dataset["at"] ?? "" : null;
     this.clocks.length = 0;
     this.alerts.replaceChildren(...this.alertsNow());
+    this.desk.classList.toggle("practising", call?.practice === true);
     this.desk.replaceChildren(...(call === null || told === null ? this.idle() : inOrder(this.card(call, stage), this.now(call, told), stage)));
     this.bar.replaceChildren(...this.barNow(call));
     if (focused !== null) this.focus(focused);
     if (moved && this.shown.stage !== "" && call !== null) {
-      this.say(capital(this.data.stages[stage] ?? stage));
+      this.say(`${call.practice ? `${this.data.words.practice}. ` : ""}${capital(this.data.stages[stage] ?? stage)}`);
       if (matchMedia(OneColumn).matches) this.desk.scrollIntoView();
     }
     this.shown = { attempt: call?.attempt ?? null, stage };
@@ -139,7 +145,9 @@ export class Screen {
   }
 
   private nextOf(call: Call): string[] {
-    return this.calls.sequence.next(this.calls.tell(call).stage, call.byWayOfKcc);
+    const next = this.calls.sequence.next(this.calls.tell(call).stage, call.byWayOfKcc);
+    // A practice call stands in no plan that it could go back into.
+    return call.practice ? next.filter(step => step !== "Again") : next;
   }
 
   private choose(step: string, moment = performance.now()): Promise<void> | void {
@@ -221,7 +229,7 @@ export class Screen {
   private card(call: Call, stage: string): HTMLElement {
     const { words } = this.data;
     const card = call.card;
-    const head = element("h2", {}, stage === "Ready" ? `${words.nextCall}: ${call.identifier}` : `${words.call} ${call.identifier}`);
+    const head = element("h2", {}, call.practice ? words.practice : stage === "Ready" ? `${words.nextCall}: ${call.identifier}` : `${words.call} ${call.identifier}`);
     if (card === null) return element("section", { class: "calling-card" }, head, element("p", {}, words.noCard));
     const where = card.team === "" ? card.department : `${card.department}, ${card.team}`;
     const fold = element("details", { "data-at": "question" },
@@ -235,14 +243,16 @@ export class Screen {
       head,
       card.replaces === null ? null : element("p", { class: "note" }, filled(words.madeAgain, card.replaces)),
       element("dl", { class: "calling-whom" },
-        ...fact(words.ring, element("strong", { class: "calling-number" }, card.number === "" ? words.numberless : card.number)),
-        ...fact(words.askFor, element("strong", { class: "calling-name" }, card.name === "" ? words.nameless : card.name), element("span", {}, where)),
+        ...(call.practice ? [...fact(words.ring, words.practiceRing), ...fact(words.askFor, words.practiceWhom)] : [
+          ...fact(words.ring, element("strong", { class: "calling-number" }, card.number === "" ? words.numberless : card.number)),
+          ...fact(words.askFor, element("strong", { class: "calling-name" }, card.name === "" ? words.nameless : card.name), element("span", {}, where)),
+        ]),
         ...(card.question === "" ? [] : fact(words.question, element("span", { class: "prose" }, card.question)))),
       element("dl", { class: "calling-cover" },
         ...(card.alias === "" ? [] : fact(words.alias, card.alias)),
         ...(card.numberLeft === "" ? [] : fact(words.numberLeft, card.numberLeft)),
         ...(card.numberShown === "" || card.numberShown === card.numberLeft ? [] : fact(words.numberShown, card.numberShown)),
-        ...fact(words.planned, this.dayOf(card))),
+        ...(call.practice ? [] : fact(words.planned, this.dayOf(card)))),
       card.answers === "" && card.whenAnswered === "" ? null : fold,
       stage === "Ready" ? this.stock(call) : null);
   }
@@ -255,11 +265,25 @@ export class Screen {
       this.calls.stock.length === 0 ? null : element("ul", {}, ...this.calls.stock.map(card => element("li", {},
         element("span", {}, `${card.at.slice(0, 5)} ${card.name}, ${card.department}`),
         button({ class: "plain", "data-at": `first-${card.identifier}` }, () => this.calls.choose(card), filled(words.thisFirst, card.identifier))))),
-      button({ class: "plain", "data-at": "give-back" }, () => void this.giveBack(), words.giveBack));
+      element("p", { class: "actions" },
+        button({ class: "plain", "data-at": "give-back" }, () => void this.giveBack(), call.practice ? words.stopPractice : words.giveBack),
+        call.practice ? null : button({ class: "plain", "data-at": "practise" }, () => void this.practise(), words.practise)));
   }
 
   private async giveBack(): Promise<void> {
-    if (!(await this.calls.giveBack())) this.say(this.data.words.givenBackLater);
+    if (!(await this.calls.giveBack())) this.tellFailed(this.data.words.givenBackLater);
+  }
+
+  private async practise(): Promise<void> {
+    const heard = await this.calls.practise();
+    if (heard === "answer") this.focus("stage");
+    else this.tellFailed(heard === "refused" ? this.calls.why ?? this.data.words.practiseLater : this.data.words.practiseLater);
+  }
+
+  private tellFailed(words: string): void {
+    this.failed = words;
+    this.say(words);
+    this.draw();
   }
 
   private dayOf(card: { readonly day: string; readonly at: string }): string {
@@ -275,7 +299,8 @@ export class Screen {
       next === null || why !== null ? null : element("p", {}, filled(words.nextPlanned, this.dayOf(next))),
       element("p", { class: "actions" },
         button({ class: "utrecht-button utrecht-button--primary-action", "data-at": "look" }, () => void this.calls.claim(), words.lookAgain),
-        why !== null || this.calls.aheadOfTime ? null : button({ class: "utrecht-button utrecht-button--secondary-action", "data-at": "ahead" }, () => this.ahead(), words.aheadOfTime)))];
+        why !== null || this.calls.aheadOfTime ? null : button({ class: "utrecht-button utrecht-button--secondary-action", "data-at": "ahead" }, () => this.ahead(), words.aheadOfTime),
+        button({ class: "utrecht-button utrecht-button--secondary-action", "data-at": "practise" }, () => void this.practise(), words.practise)))];
   }
 
   private ahead(): void {
@@ -294,9 +319,10 @@ export class Screen {
     const asked = open.filter(question => missing.includes(question));
     const heardLast = this.heardLast(next, judged);
     return element("section", { class: "calling-now" },
+      call.practice ? element("p", { class: "calling-practice" }, element("strong", {}, words.practice), ` ${words.practiceNote}`) : null,
       element("h2", { tabindex: "-1", "data-at": "stage" }, capital(stages[told.stage] ?? told.stage)),
       call.clock === null || told.stage === "Ready" ? null : this.clockOf(call, told),
-      call.card === null || told.stage === "Ready" ? null : element("p", { class: "calling-brief" }, `${words.askFor} `, element("strong", {}, call.card.name), `, ${call.card.department}`),
+      call.card === null || call.practice || told.stage === "Ready" ? null : element("p", { class: "calling-brief" }, `${words.askFor} `, element("strong", {}, call.card.name), `, ${call.card.department}`),
       judged.again === null ? null : element("p", { class: "warning" }, filled(words.willBeMadeAgain, this.data.reasons.find(reason => reason.id === judged.again)?.text ?? judged.again)),
       ...asked.map(question => this.panel(question, judged, question === heardLast)),
       this.steps(next, judged, missing),
@@ -413,6 +439,7 @@ export class Screen {
     const { refused, refusedCallbacks, ofOthers } = this.calls.keeper;
     return [
       this.notKept ? element("p", { class: "problems", role: "alert" }, words.notKept) : null,
+      this.failed === null ? null : element("p", { class: "warning" }, this.failed),
       trouble === "offline" ? element("p", { class: "warning" }, words.offline) : null,
       trouble === "signedOut" ? element("p", { class: "warning" }, `${words.signedOut} `, element("a", { href: "/sign-in", target: "_blank", "data-at": "sign-in" }, words.signIn)) : null,
       trouble === "trouble" ? element("p", { class: "warning" }, words.trouble) : null,
