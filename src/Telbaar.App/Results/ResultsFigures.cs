@@ -1,3 +1,4 @@
+using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 
@@ -7,22 +8,34 @@ namespace Telbaar.Results;
 /// The figures and pictures of results, as the page shows them, remembered in memory: drawing a picture takes a tenth of a second, and all readers see the same. Each is made once,
 /// for all who wait for it.
 /// </summary>
-sealed class ResultsFigures(Pictures pictures)
+sealed class ResultsFigures(LiveResults results, Pictures pictures)
 {
     /// <summary>Half a megabyte each.</summary>
     const int Most = 40;
 
     readonly Remembered<(ResultsKey, Language), string> remembered = new(Most);
+    readonly Rounds<(ResultsKey, Language), (Scored, string)> rounds = new();
     readonly DrawnPictures<OrganisationId> drawn = new(pictures);
 
+    /// <param name="input">What the figures are made of.</param>
     /// <param name="links">They follow from what was asked, as all in the figures does.</param>
-    public Task<string> Of(ResultsAsked asked, ReportInput input, FigureLinks links, Language language, CancellationToken cancellation)
+    /// <param name="at">What lies after this moment has not happened yet.</param>
+    /// <returns>The scores, and the figures; nothing where there is nothing to score.</returns>
+    public async Task<(Scored Scored, string Figures)> Of(
+        ResultsAsked asked, NormSet norms, Func<Scored, ReportInput> input, FigureLinks links, Language language, DateTimeOffset at, CancellationToken cancellation)
     {
-        var organisation = asked.Key.Organisation;
-        return remembered.Of((asked.Key, language), () =>
+        if (remembered.Find((asked.Key, language)) is { } known)
+            return (await results.Of(asked.Key, norms, at, cancellation), await known.WaitAsync(cancellation));
+        return await rounds.Of((asked.Key with { Revision = 0 }, language), async () =>
         {
-            var report = new ReportContext(input, language, picture => drawn.Draw(organisation, picture)) { Links = links };
-            return ReportHtml.Rendered<FiguresDocument>((nameof(FiguresDocument.Report), report));
+            var (key, scored) = await results.Latest(asked.Key, norms, at, CancellationToken.None);
+            return (scored, scored.Rows == 0 ? "" : await remembered.Of((key, language), () => Drawn(key, input(scored), links, language), CancellationToken.None));
         }, cancellation);
+    }
+
+    Task<string> Drawn(ResultsKey key, ReportInput input, FigureLinks links, Language language)
+    {
+        var report = new ReportContext(input, language, picture => drawn.Draw(key.Organisation, picture)) { Links = links };
+        return ReportHtml.Rendered<FiguresDocument>((nameof(FiguresDocument.Report), report));
     }
 }

@@ -23,15 +23,17 @@ static class ResultsRoutes
     static async Task<IResult> Show(HttpContext context, Visit visit, Store db, LiveResults results, ResultsFigures figures, CancellationToken cancellation)
     {
         var asked = await ResultsAsked.Of(context, visit, db, cancellation);
-        var scored = await Scored(asked, visit, results, cancellation);
+        await asked.RefuseSmallGroups(visit, results, cancellation);
+        var (scored, drawn) = !asked.Form.IsRefused && asked.Norms is { } norms
+            ? await figures.Of(asked, norms, scored => InputOf(asked, scored, visit), LinksOf(asked, visit), visit.Language, visit.At, cancellation) : (null, "");
         var observed = asked.Part.IsNone ? await results.ObservationsOf(asked.Key, cancellation) : [];
         return Pages.ShowForm<ResultsPage>(asked.Form,
             (nameof(ResultsPage.Asked), asked),
             (nameof(ResultsPage.LeftOut), asked.Part.IsNone ? await LeftOutAttempts.Of(db, asked.Study.Id, cancellation) : []),
             (nameof(ResultsPage.Observed), observed),
             (nameof(ResultsPage.Words), visit.May(Permission.SeeStaff) ? await SideObservations.WordsOf(db, observed, cancellation) : null),
-            (nameof(ResultsPage.Scores), scored?.Scores),
-            (nameof(ResultsPage.Figures), scored is null ? "" : await figures.Of(asked, InputOf(asked, scored, visit), LinksOf(asked, visit), visit.Language, cancellation)));
+            (nameof(ResultsPage.Scores), scored is { Rows: > 0 } ? scored.Scores : null),
+            (nameof(ResultsPage.Figures), drawn));
     }
 
     static async Task<IResult> Scores(HttpContext context, Visit visit, Store db, LiveResults results, CancellationToken cancellation)

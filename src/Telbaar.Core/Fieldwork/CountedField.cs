@@ -38,7 +38,7 @@ public sealed record CountedField
             attempts.Add(attempt);
         var departments = await db.Set<Department>().ToDictionaryAsync(department => department.Id, department => department.Name, cancellation);
         var planned = await db.Set<PlannedCall>().Where(call => call.StudyId == study).Select(call => new { call.Id, call.DepartmentId, call.Caller, call.Day, call.At }).ToListAsync(cancellation);
-        var calls = await db.Set<CallClaim>().Where(claim => claim.StudyId == study).Select(claim => new { claim.Id, claim.PlannedCallId }).ToDictionaryAsync(claim => claim.Id, claim => claim.PlannedCallId, cancellation);
+        var calls = await db.Set<CallClaim>().Where(claim => claim.StudyId == study && claim.Purpose == AttemptPurpose.Study).Select(claim => new { claim.Id, claim.PlannedCallId }).ToDictionaryAsync(claim => claim.Id, claim => claim.PlannedCallId!.Value, cancellation);
         var calendar = await OpeningCalendar.Of(db, cancellation);
         // A call of the plan is done when an attempt came of it that is not to be made again.
         var done = attempts.Where(each => each.Attempt.Status is not AttemptStatus.Redone && calls.ContainsKey(each.Id)).Select(each => calls[each.Id]).ToHashSet();

@@ -63,7 +63,7 @@ public sealed record WatchedField
     static async Task<IReadOnlyList<OpenCall>> OpenIn(Store db, StudyId study, Dictionary<DepartmentId, string> departments, CancellationToken cancellation)
     {
         var claims = await db.Set<CallClaim>().AsNoTracking().Where(claim => claim.StudyId == study && claim.Purpose == AttemptPurpose.Study && claim.ReleasedAt == null && !db.Set<RecordedAttempt>().Any(attempt => attempt.Id == claim.Id)).ToListAsync(cancellation);
-        var (calls, planned) = (claims.Select(claim => claim.Id).ToList(), claims.Select(claim => claim.PlannedCallId).ToList());
+        var (calls, planned) = (claims.Select(claim => claim.Id).ToList(), claims.Select(claim => claim.PlannedCallId!.Value).ToList());
         var told = await db.Set<CallEvent>().Where(happened => calls.Contains(happened.AttemptId)).GroupBy(happened => happened.AttemptId)
             .Select(call => new { call.Key, At = call.Max(happened => happened.ReceivedAt) }).ToDictionaryAsync(last => last.Key, last => last.At, cancellation);
         var held = await db.Set<PlannedCall>().Where(call => planned.Contains(call.Id) && call.Holder != null).ToDictionaryAsync(call => call.Holder!.Value, call => call.HeldUntil, cancellation);

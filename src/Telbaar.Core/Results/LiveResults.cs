@@ -53,13 +53,25 @@ public sealed class LiveResults(Database database)
     readonly Remembered<(ResultsKey, int, int), CountedField> fields = new(MostGroups);
     readonly Remembered<ResultsKey, IReadOnlyList<ObservedBeside>> observations = new(MostGroups);
 
+    readonly Rounds<ResultsKey, (ResultsKey, Scored)> rounds = new();
+    readonly Rounds<(ResultsKey, int, int), CountedField> fieldRounds = new();
+
     /// <param name="asOf">What lies after this moment has not happened yet. Who asks within the same minute gets the scores of who asked first.</param>
-    public Task<Scored> Of(ResultsKey key, NormSet norms, DateTimeOffset asOf, CancellationToken cancellation) => remembered.Of(key, async () =>
+    public async Task<Scored> Of(ResultsKey key, NormSet norms, DateTimeOffset asOf, CancellationToken cancellation) => (await Latest(key, norms, asOf, cancellation)).Scored;
+
+    /// <summary>The same, with the key of what was found: while people ring, more may have been recorded since the key was made.</summary>
+    public async Task<(ResultsKey Key, Scored Scored)> Latest(ResultsKey key, NormSet norms, DateTimeOffset asOf, CancellationToken cancellation)
     {
-        await using var db = database.Open();
-        db.Organisation = key.Organisation;
-        return await ScoreStudy.Run(db, key.Study, [norms], asOf, key.Part, key.By, CancellationToken.None);
-    }, cancellation);
+        if (remembered.Find(key) is { } known)
+            return (key, await known.WaitAsync(cancellation));
+        return await rounds.Of(key with { Revision = 0 }, async () =>
+        {
+            await using var db = database.Open();
+            db.Organisation = key.Organisation;
+            var now = key with { Revision = await RevisionOf(db, key) };
+            return (now, await remembered.Of(now, () => ScoreStudy.Run(db, key.Study, [norms], asOf, key.Part, key.By, CancellationToken.None), CancellationToken.None));
+        }, cancellation);
+    }
 
     /// <summary>Who was asked for in which part of the study.</summary>
     public Task<SmallGroups> GroupsOf(ResultsKey key, CancellationToken cancellation) => groups.Of(key with { Norms = "", Part = AttemptFilter.None, By = null, Minute = 0 }, async () =>
@@ -72,12 +84,18 @@ public sealed class LiveResults(Database database)
     /// <summary>The field of the study, as far as it follows from all attempts.</summary>
     /// <param name="norms">The study's own; nothing while it names none.</param>
     /// <param name="plan">What of the plan may change without a change of study or attempts: the version by which it was drawn, and how many calls it has.</param>
-    public Task<CountedField> FieldOf(ResultsKey key, NormSet? norms, (int Version, int Calls) plan, DateTimeOffset at, CancellationToken cancellation) => fields.Of((key, plan.Version, plan.Calls), async () =>
+    public async Task<CountedField> FieldOf(ResultsKey key, NormSet? norms, (int Version, int Calls) plan, DateTimeOffset at, CancellationToken cancellation)
     {
-        await using var db = database.Open();
-        db.Organisation = key.Organisation;
-        return await CountedField.Of(db, key.Study, norms, at, CancellationToken.None);
-    }, cancellation);
+        if (fields.Find((key, plan.Version, plan.Calls)) is { } known)
+            return await known.WaitAsync(cancellation);
+        return await fieldRounds.Of((key with { Revision = 0 }, plan.Version, plan.Calls), async () =>
+        {
+            await using var db = database.Open();
+            db.Organisation = key.Organisation;
+            var now = key with { Revision = await RevisionOf(db, key) };
+            return await fields.Of((now, plan.Version, plan.Calls), () => CountedField.Of(db, key.Study, norms, at, CancellationToken.None), CancellationToken.None);
+        }, cancellation);
+    }
 
     /// <summary>What struck the callers of the study beside their calls.</summary>
     public Task<IReadOnlyList<ObservedBeside>> ObservationsOf(ResultsKey key, CancellationToken cancellation) => observations.Of(key with { Norms = "", Part = AttemptFilter.None, By = null }, async () =>
@@ -86,4 +104,7 @@ public sealed class LiveResults(Database database)
         db.Organisation = key.Organisation;
         return await SideObservations.Of(db, key.Study, CancellationToken.None);
     }, cancellation);
+
+    static async Task<int> RevisionOf(Store db, ResultsKey key) =>
+        await db.Set<Study>().Where(study => study.Id == key.Study).Select(study => (int?)study.Revision).FirstOrDefaultAsync() ?? key.Revision;
 }

@@ -21,6 +21,19 @@ public sealed class Remembered<TKey, TAnswer>(int most)
         }
     }
 
+    /// <summary>The answer that there is, or that is being made; nothing where nobody asked for it, or it failed.</summary>
+    public Task<TAnswer>? Find(TKey key)
+    {
+        lock (turn)
+        {
+            if (!byKey.TryGetValue(key, out var node) || node.Value.Answer.IsFaulted || node.Value.Answer.IsCanceled)
+                return null;
+            byUse.Remove(node);
+            byUse.AddFirst(node);
+            return node.Value.Answer;
+        }
+    }
+
     /// <param name="make">Makes the answer. It serves all who wait for it, so it goes on when one of them goes away.</param>
     /// <param name="cancellation">Ends the waiting of this one alone.</param>
     public Task<TAnswer> Of(TKey key, Func<Task<TAnswer>> make, CancellationToken cancellation)

@@ -30,11 +30,12 @@ public sealed record Database
 
     /// <summary>
     /// WAL, so that reading and writing do not wait for one another; FULL, so that what was acknowledged survives a power cut;
-    /// secure_delete, so that what retention takes out is no longer in the file.
+    /// secure_delete, so that what retention takes out is no longer in the file; busy_timeout, so that who waits for another one's writing looks again after some milliseconds: by itself the
+    /// library looks again after a seventh of a second.
     /// </summary>
     sealed class SqlitePragmas : DbConnectionInterceptor
     {
-        const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
+        const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=5000;";
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
