@@ -687,7 +687,7 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.Property<Guid>("DepartmentId")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<Guid?>("EmployeeId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Identifier")
@@ -695,8 +695,13 @@ namespace Telbaar.Storage.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
-                    b.Property<Guid>("PlannedCallId")
+                    b.Property<Guid?>("PlannedCallId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<DateTime?>("ReleasedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2585,14 +2590,12 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.HasOne("Telbaar.Organisations.Employee", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "EmployeeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Telbaar.Sampling.PlannedCall", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "PlannedCallId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Telbaar.Studies.Study", null)
                         .WithMany()

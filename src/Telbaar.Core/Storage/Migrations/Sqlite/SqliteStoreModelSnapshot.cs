@@ -678,7 +678,7 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<Guid>("DepartmentId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("EmployeeId")
+                    b.Property<Guid?>("EmployeeId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Identifier")
@@ -686,7 +686,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("PlannedCallId")
+                    b.Property<Guid?>("PlannedCallId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReleasedAt")
@@ -2571,14 +2576,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.HasOne("Telbaar.Organisations.Employee", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "EmployeeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Telbaar.Sampling.PlannedCall", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "PlannedCallId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Telbaar.Studies.Study", null)
                         .WithMany()
