@@ -144,7 +144,7 @@ public sealed class RaiseRequestsTests
         var study = await db.HavingAskingStudy(calls: 2);
         var stopped = await db.Failing(study);
         var unknown = await db.Failing(study);
-        _ = (await StopMail.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Coordinator), new(stopped.EmployeeId, IsStopped: true), Cancellation)).Value;
+        _ = (await StopMail.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Coordinator), new(stopped.EmployeeId!.Value, IsStopped: true), Cancellation)).Value;
         await db.Set<EmployeeKey>().Where(key => key.EmployeeId == unknown.EmployeeId).ExecuteUpdateAsync(set => set.SetProperty(key => key.Email, ""), Cancellation);
 
         await db.Raising(study, Asking.AfterTheTerm);

@@ -121,7 +121,8 @@ public sealed class PracticeCallTests
         db.ChangeTracker.Clear();
         var now = await db.Set<Study>().SingleAsync(candidate => candidate.Id == study.Id, Cancellation);
         var plan = await db.Set<PlannedCall>().AsNoTracking().OrderBy(call => call.Number).Select(call => $"{call.Number} {call.State} {call.Holder} {call.Version}").ToListAsync(Cancellation);
-        var field = await WatchedField.Of(db, now, HaarlemNorms, asOf, Cancellation);
-        return string.Join('\n', [$"{now.Revision} {now.Version}", await db.Scores(study.Id, asOf), .. plan, $"{field.End}", .. field.Open.Select(call => $"{call}"), .. field.Progress.ByDepartment.Select(line => $"{line}")]);
+        var counted = await CountedField.Of(db, study.Id, HaarlemNorms, asOf, Cancellation);
+        var field = await WatchedField.Of(db, study.Id, counted, Cancellation);
+        return string.Join('\n', [$"{now.Revision} {now.Version}", await db.Scores(study.Id, asOf), .. plan, $"{counted.End}", .. field.Open.Select(call => $"{call}"), .. counted.Progress.ByDepartment.Select(line => $"{line}")]);
     }
 }
