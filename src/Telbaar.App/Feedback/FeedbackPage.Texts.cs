@@ -17,7 +17,7 @@ sealed record FeedbackPageTexts
     public required string Answered { get; init; }
     public required string Share { get; init; }
     public required string Age { get; init; }
-    public required Func<double, string> Days { get; init; }
+    public required Func<double, string, string> Days { get; init; }
     public required string States { get; init; }
     public required string State { get; init; }
     public required string Number { get; init; }
@@ -68,7 +68,7 @@ sealed record FeedbackPageTexts
         Answered = "Beantwoord",
         Share = "Deel dat reageerde",
         Age = "Antwoord na (mediaan)",
-        Days = days => days < 1 ? "minder dan een dag" : $"{days:0.#} dagen",
+        Days = (days, number) => days < 1 ? "minder dan een dag" : $"{number} dagen",
         States = "Waar de vragen staan",
         State = "Stand",
         Number = "Aantal",
@@ -79,7 +79,7 @@ sealed record FeedbackPageTexts
         NoMessage = "Zonder boodschap",
         Total = "Totaal",
         Together = "Overige, samen",
-        TogetherHint = minimum => $"Groepen van minder dan {minimum} personen staan samen in één regel, zodat niemand te herkennen is.",
+        TogetherHint = minimum => $"Groepen van minder dan {minimum} personen staan samen in één regel; een streepje (–) betekent: te weinig om te laten zien. Zo is niemand te herkennen.",
         Departments = "Per afdeling",
         Department = "Afdeling",
         None = "Er is nog niemand om een verklaring gevraagd.",
@@ -120,7 +120,7 @@ sealed record FeedbackPageTexts
         Answered = "Answered",
         Share = "Share that reacted",
         Age = "Answer after (median)",
-        Days = days => days < 1 ? "less than a day" : $"{days:0.#} days",
+        Days = (days, number) => days < 1 ? "less than a day" : $"{number} days",
         States = "Where the questions stand",
         State = "State",
         Number = "Number",
@@ -131,7 +131,7 @@ sealed record FeedbackPageTexts
         NoMessage = "Without message",
         Total = "Total",
         Together = "Others, together",
-        TogetherHint = minimum => $"Groups of fewer than {minimum} people stand together in one line, so that nobody can be recognised.",
+        TogetherHint = minimum => $"Groups of fewer than {minimum} people stand together in one line; a dash (–) means: too few to show. So nobody can be recognised.",
         Departments = "By department",
         Department = "Department",
         None = "Nobody has been asked for an explanation yet.",

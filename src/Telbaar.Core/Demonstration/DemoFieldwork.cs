@@ -32,6 +32,7 @@ static class DemoFieldwork
             _ = (await MoveStudy.Run(db, console with { At = Zones.Amsterdam.MomentOf(day, new(8, 30)) }, new(id, study.Version, move, null), cancellation)).Value;
         db.Add(new StudyMembership { StudyId = id, AccountId = accounts["enqueteur"], Role = Role.Caller });
         await Ring(db, study, accounts["enqueteur"], console.At, cancellation);
+        await DemoFeedback.Add(db, console, id, first, cancellation);
     }
 
     static async Task Design(Store db, Acting acting, Study study, DateOnly first, CancellationToken cancellation)
