@@ -14,6 +14,9 @@ sealed record InstallationSettings
     /// <summary>Of a session: nobody works longer without going home.</summary>
     const int MostHours = 24;
 
+    /// <summary>Of a mailbox whose line is closed from the first byte.</summary>
+    const int TlsImap = 993;
+
     static readonly string[] logFormats = ["text", "json"];
 
     public required string DataFolder { get; init; }
@@ -92,12 +95,30 @@ sealed record InstallationSettings
         var security = texts[Setting.MailSecurity];
         if (!Enum.TryParse<MailSecurity>(security?.Text ?? Setting.MailSecurity.Default, ignoreCase: true, out var chosen) || !Enum.IsDefined(chosen) || security?.Text.All(char.IsLetter) is false)
             faults.Add(new($"{security!.Where}: {security.Text}: kies starttls, tls of none.", $"{security.Where}: {security.Text}: choose starttls, tls or none."));
-        var (host, port) = server.Text.LastIndexOf(':') is var colon and > 0 ? (server.Text[..colon], server.Text[(colon + 1)..]) : (server.Text, chosen is MailSecurity.Tls ? "465" : "587");
-        if (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 65535 || Uri.CheckHostName(host) is UriHostNameType.Unknown)
-            faults.Add(new($"{server.Where}: {server.Text}: schrijf een servernaam, zo nodig met een poort, zoals mail.voorbeeld.nl:587.", $"{server.Where}: {server.Text}: write the name of a server, with a port where needed, such as mail.example.nl:587."));
+        var (host, number) = HostOf(server, chosen is MailSecurity.Tls ? 465 : 587, faults);
         if (texts[Setting.MailUserName] is not null && texts[Setting.MailPassword] is null)
             faults.Add(new($"{Setting.MailPassword.Key} ontbreekt; met {Setting.MailUserName.Key} is die nodig.", $"{Setting.MailPassword.Key} is missing; it is needed with {Setting.MailUserName.Key}."));
-        return new(host, number, chosen, texts[Setting.MailUserName]?.Text, texts[Setting.MailPassword]?.Text);
+        return new(host, number, chosen, texts[Setting.MailUserName]?.Text, texts[Setting.MailPassword]?.Text) { Mailbox = MailboxOf(texts, chosen, faults) };
+    }
+
+    /// <summary>Its line is closed in the same way as that to the mail server; at port 993 from the first byte.</summary>
+    static MailboxSettings? MailboxOf(SettingTexts texts, MailSecurity security, List<Words> faults)
+    {
+        if (texts[Setting.MailMailbox] is not { } server)
+            return null;
+        var (host, port) = HostOf(server, TlsImap, faults);
+        foreach (var needed in new[] { Setting.MailMailboxUserName, Setting.MailMailboxPassword }.Where(needed => texts[needed] is null))
+            faults.Add(new($"{needed.Key} ontbreekt; met {Setting.MailMailbox.Key} is die nodig.", $"{needed.Key} is missing; it is needed with {Setting.MailMailbox.Key}."));
+        return new(host, port, security is MailSecurity.None ? security : port == TlsImap ? MailSecurity.Tls : MailSecurity.StartTls, texts[Setting.MailMailboxUserName]?.Text ?? "", texts[Setting.MailMailboxPassword]?.Text ?? "");
+    }
+
+    /// <summary>A name or address, and a port where it is not the usual one.</summary>
+    static (string Host, int Port) HostOf(SettingText server, int usual, List<Words> faults)
+    {
+        var (host, port) = server.Text.LastIndexOf(':') is var colon and > 0 ? (server.Text[..colon], server.Text[(colon + 1)..]) : (server.Text, usual.ToString(CultureInfo.InvariantCulture));
+        if (!int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 65535 || Uri.CheckHostName(host) is UriHostNameType.Unknown)
+            faults.Add(new($"{server.Where}: {server.Text}: schrijf een servernaam, zo nodig met een poort, zoals mail.voorbeeld.nl:{usual}.", $"{server.Where}: {server.Text}: write the name of a server, with a port where needed, such as mail.example.nl:{usual}."));
+        return (host, number);
     }
 
     static OpenIdSettings? OpenIdOf(SettingTexts texts, List<Words> faults)

@@ -31,4 +31,11 @@ static class MailSecurities
 
 /// <summary>The mail server that mail goes to.</summary>
 /// <param name="UserName">Nothing where the server asks for no account.</param>
-sealed record MailSettings(string Host, int Port, MailSecurity Security, string? UserName, string? Password);
+sealed record MailSettings(string Host, int Port, MailSecurity Security, string? UserName, string? Password)
+{
+    /// <summary>Nothing where the answers of mail servers and mailboxes are not read.</summary>
+    public MailboxSettings? Mailbox { get; init; }
+}
+
+/// <summary>The mailbox (IMAP) in which comes what mail servers and mailboxes answer to our mail.</summary>
+sealed record MailboxSettings(string Host, int Port, MailSecurity Security, string UserName, string Password);

@@ -92,7 +92,7 @@ sealed partial class Postman(Database database, ServerSettings settings, TimePro
         catch (SmtpCommandException refused)
         {
             // A mail server that takes no more for now says 4xx. What it says of this mail or its addressee for good ends it; what it says of us is mended by the administrator.
-            var isFinal = (int)refused.StatusCode >= 500 && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted && (int)refused.StatusCode >= 500;
+            var isFinal = (int)refused.StatusCode >= 500 && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted;
             Refused(log, refused.ErrorCode, (int)refused.StatusCode);
             return new($"{(int)refused.StatusCode}", isFinal, IsUnsure: false);
         }

@@ -10,10 +10,10 @@ using Telbaar.Studies;
 namespace Telbaar.Serving;
 
 /// <summary>
-/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, and brings the mail away.
+/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, brings the mail away, and reads what comes back.
 /// Each chore asks the database what is due, so that nothing is missed while the server was down.
 /// </summary>
-sealed partial class Chores(Database database, Postman postman, TimeProvider clock, ILogger<Chores> log) : BackgroundService
+sealed partial class Chores(Database database, Postman postman, MailboxReader mailbox, TimeProvider clock, ILogger<Chores> log) : BackgroundService
 {
     static readonly TimeSpan pace = TimeSpan.FromMinutes(1);
 
@@ -37,7 +37,8 @@ sealed partial class Chores(Database database, Postman postman, TimeProvider clo
     /// <summary>All that is due now.</summary>
     public async Task Round(CancellationToken cancellation)
     {
-        foreach (var organisation in await Organisations(cancellation))
+        var organisations = await Organisations(cancellation);
+        foreach (var organisation in organisations)
         {
             foreach (var study in await Studies(organisation, cancellation))
             {
@@ -47,6 +48,7 @@ sealed partial class Chores(Database database, Postman postman, TimeProvider clo
             }
             await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
         }
+        await mailbox.Round(organisations, cancellation);
     }
 
     /// <summary>A chore that fails is tried again in the next round, and keeps no other from being done.</summary>

@@ -47,6 +47,7 @@ static class Server
         services.AddSingleton<ResultsFigures>();
         services.AddHostedService<LeaseKeeper>();
         services.AddSingleton<Postman>();
+        services.AddSingleton<MailboxReader>();
         services.AddSingleton<ExplainRoutes.WrongLinks>();
         services.AddSingleton<Chores>();
         // After the lease: a second server must not begin with the chores of the first.
