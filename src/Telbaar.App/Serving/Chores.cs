@@ -13,20 +13,15 @@ namespace Telbaar.Serving;
 /// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, brings the mail away, and reads what comes back.
 /// Each chore asks the database what is due, so that nothing is missed while the server was down.
 /// </summary>
-sealed partial class Chores(Database database, Postman postman, MailboxReader mailbox, TimeProvider clock, ILogger<Chores> log) : BackgroundService
+sealed partial class Chores(Database database, Postman postman, MailboxReader mailbox, ServerSettings settings, TimeProvider clock, ILogger<Chores> log) : BackgroundService
 {
-    static readonly TimeSpan pace = TimeSpan.FromMinutes(1);
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(pace, clock);
+        using var timer = new PeriodicTimer(settings.ChoresPace, clock);
         try
         {
-            do
-            {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
                 await Round(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {

@@ -34,6 +34,9 @@ sealed record ServerSettings(Database Database, string Urls, bool IsDemonstratio
     /// <summary>Where metrics are shown, apart from the pages; nothing for nowhere.</summary>
     public Uri? MetricsUrl { get; init; }
 
+    /// <summary>How often the program does by itself what is due.</summary>
+    public TimeSpan ChoresPace { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How long after a crash the database stays taken.</summary>
     public TimeSpan LeaseTerm { get; init; } = Installation.ServerLease.UsualTerm;
 }

@@ -36,7 +36,9 @@ public static class RaiseRequests
             db.RestOn(plan);
             arisen = await Raise(db, job, study, plan, sender, cancellation);
         }
-        await db.SaveChangesAsync(cancellation);
+        // Somebody changed the plan or a request meanwhile: the next round looks at it anew.
+        if (await db.Commit(cancellation) is not null)
+            return 0;
         await transaction.CommitAsync(cancellation);
         return arisen;
     }

@@ -52,7 +52,8 @@ public static class Remind
             db.Audit(job, "feedback.reminded", asked.Request.Id.Value, $"{before.Count + 1}");
             written++;
         }
-        await db.SaveChangesAsync(cancellation);
+        if (await db.Commit(cancellation) is not null)
+            return 0;
         await transaction.CommitAsync(cancellation);
         return written;
     }

@@ -29,7 +29,8 @@ public static class WriteDigests
         var gate = await Gate.Of(db, id, cancellation);
         var written = gate.OpensPersonLevelTo(Role.DepartmentHead) ? await Digests(db, job, study, sender, cancellation)
             : gate.OpensPersonLevel ? 0 : await Counts(db, job, study, gate, sender, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        if (await db.Commit(cancellation) is not null)
+            return 0;
         await transaction.CommitAsync(cancellation);
         return written;
     }

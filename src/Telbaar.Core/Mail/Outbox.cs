@@ -45,10 +45,21 @@ public static class Outbox
     }
 
     /// <summary>The mail server took it.</summary>
-    public static Task Sent(Store db, Acting job, OutgoingMail mail, CancellationToken cancellation) => End(db, job, mail, MailState.Sent, "mail.sent", cancellation);
+    public static Task Sent(Store db, Acting job, OutgoingMail mail, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        (mail.SentAt, mail.Failure) = (job.At, "");
+        db.Audit(job, "mail.sent", mail.Id.Value, mail.Kind.ToString());
+        return End(db, mail, MailState.Sent, cancellation);
+    }
 
     /// <summary>Its reason went away.</summary>
-    public static Task Withdraw(Store db, Acting job, OutgoingMail mail, CancellationToken cancellation) => End(db, job, mail, MailState.Withdrawn, "mail.withdrawn", cancellation);
+    public static Task Withdraw(Store db, Acting job, OutgoingMail mail, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(mail);
+        db.Audit(job, "mail.withdrawn", mail.Id.Value, mail.Kind.ToString());
+        return End(db, mail, MailState.Withdrawn, cancellation);
+    }
 
     /// <summary>It was not taken: it is tried again later, and given up in the end.</summary>
     /// <param name="failure">A code.</param>
@@ -60,7 +71,8 @@ public static class Outbox
         mail.IsUnsure |= isUnsure;
         if (isFinal || mail.Tries > delays.Length)
         {
-            await End(db, job, mail, MailState.GivenUp, "mail.given-up", cancellation);
+            db.Audit(job, "mail.given-up", mail.Id.Value, mail.Kind.ToString());
+            await End(db, mail, MailState.GivenUp, cancellation);
             return;
         }
         mail.HeldUntil = null;
@@ -80,13 +92,9 @@ public static class Outbox
     static IQueryable<OutgoingMail> DueAt(Store db, DateTimeOffset at) =>
         db.Set<OutgoingMail>().Where(mail => mail.State == MailState.Waiting && mail.DueAt <= at && (mail.HeldUntil == null || mail.HeldUntil <= at));
 
-    static async Task End(Store db, Acting job, OutgoingMail mail, MailState state, string action, CancellationToken cancellation)
+    static async Task End(Store db, OutgoingMail mail, MailState state, CancellationToken cancellation)
     {
-        mail.State = state;
-        mail.HeldUntil = null;
-        if (state is MailState.Sent)
-            (mail.SentAt, mail.Failure) = (job.At, "");
-        db.Audit(job, action, mail.Id.Value, mail.Kind.ToString());
+        (mail.State, mail.HeldUntil) = (state, null);
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -12,7 +12,7 @@ using Telbaar.Storage;
 
 namespace Telbaar.Tests.Given;
 
-/// <summary>The whole web server, listening on loopback, over an empty database; with one organisation, <c>teststad</c>.</summary>
+/// <summary>The whole web server, listening on loopback, over an empty database; with one organisation, <c>teststad</c>. What it does by itself is for each test to ask.</summary>
 public sealed class Website : IAsyncDisposable
 {
     public const string Password = "wachtwoord van de test";
@@ -49,7 +49,7 @@ public sealed class Website : IAsyncDisposable
     {
         var database = await TestDatabase.On(engine);
         var organisation = await database.Organisation();
-        var usual = new ServerSettings(database.Database, "http://127.0.0.1:0", IsDemonstration: false);
+        var usual = new ServerSettings(database.Database, "http://127.0.0.1:0", IsDemonstration: false) { ChoresPace = TimeSpan.FromDays(1) };
         var server = Server.Build(settings?.Invoke(usual) ?? usual, clock ?? TimeProvider.System);
         await server.StartAsync();
         return new(database, server, organisation, clock ?? TimeProvider.System);

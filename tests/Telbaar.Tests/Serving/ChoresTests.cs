@@ -1,0 +1,39 @@
+using Telbaar.Installation;
+using Telbaar.Mail;
+using Telbaar.Serving;
+using Telbaar.Tests.Given;
+using Xunit;
+
+namespace Telbaar.Tests.Serving;
+
+public sealed class ChoresTests
+{
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, OnEachDatabase]
+    public async Task A_round_asks_why_and_brings_the_mail_away_and_the_next_does_nothing_twice(Engine engine)
+    {
+        await using var server = new FaultyMailServer();
+        await using var site = await Website.With(engine, new Clock(Asking.AfterTheTerm), settings => settings with { Mail = new("127.0.0.1", server.Port, MailSecurity.None, null, null), PublicAddress = new("https://telbaar.teststad.example") });
+        await using var db = site.Store.Of(site.Organisation);
+        await db.Failing(await db.HavingAskingStudy());
+
+        await site.Service<Chores>().Round(Cancellation);
+        await site.Service<Chores>().Round(Cancellation);
+
+        Assert.Equal(MailState.Sent, Assert.Single(await db.Mails()).State);
+        Assert.Equal($"m0001@{Asking.Domain}", Assert.Single(server.Taken).To);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Without_a_mail_server_the_question_arises_and_the_mail_waits(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(Asking.AfterTheTerm));
+        await using var db = site.Store.Of(site.Organisation);
+        await db.Failing(await db.HavingAskingStudy());
+
+        await site.Service<Chores>().Round(Cancellation);
+
+        Assert.Equal(MailState.Waiting, Assert.Single(await db.Mails()).State);
+    }
+}
