@@ -49,7 +49,7 @@ static class CallKeys
     /// <summary>
     /// The elements of a greeting, in the order in which the norms list them; where they list more, the rest have none. They tick the greeting that was heard last and has not been judged.
     /// </summary>
-    public static IReadOnlyList<string> OfGreeting { get; } = ["f", "g", "y", ",", ".", "-"];
+    public static IReadOnlyList<string> OfGreeting { get; } = ["f", "y", ",", ".", "-", ";"];
 
     public const string Aid = "j", Question = "q", Help = "?";
 

@@ -85,11 +85,14 @@ public static class ClaimCalls
             .SetProperty(p => p.HeldUntil, (DateTimeOffset?)null).SetProperty(p => p.Version, p => p.Version + 1), cancellation);
     }
 
-    /// <summary>What the caller claimed and has neither dialled nor given back.</summary>
-    static Task<List<CallClaim>> InHand(Store db, StudyId study, AccountId account, CancellationToken cancellation) =>
-        db.Set<CallClaim>().AsNoTracking()
+    /// <summary>What the caller claimed and has neither dialled nor given back, in the order of the plan.</summary>
+    static async Task<List<CallClaim>> InHand(Store db, StudyId study, AccountId account, CancellationToken cancellation)
+    {
+        var claims = await db.Set<CallClaim>().AsNoTracking()
             .Where(claim => claim.StudyId == study && claim.AccountId == account && claim.Purpose == AttemptPurpose.Study && claim.ReleasedAt == null && !db.Set<CallEvent>().Any(happened => happened.AttemptId == claim.Id))
-            .OrderBy(claim => claim.ClaimedAt).ThenBy(claim => claim.Id).ToListAsync(cancellation);
+            .Join(db.Set<PlannedCall>(), claim => claim.PlannedCallId, call => call.Id, (claim, call) => new { Claim = claim, call.Day, call.At, call.Number }).ToListAsync(cancellation);
+        return [.. claims.OrderBy(held => held.Day).ThenBy(held => held.At).ThenBy(held => held.Number).Select(held => held.Claim)];
+    }
 
     /// <summary>The code under which the account rings: that of its shifts, or the first of the plan that nobody has.</summary>
     static async Task<string> CallerOf(Store db, StudyId study, AccountId account, CancellationToken cancellation)

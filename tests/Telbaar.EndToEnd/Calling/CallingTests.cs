@@ -62,9 +62,9 @@ public sealed class CallingTests(Chromium chromium)
     {
         await using var screen = await CallersScreen.Open(chromium, 1, View.Desk);
 
-        await screen.Press("b", "k", "f", "g", "y", "g");
+        await screen.Press("b", "k", "f", "y", ",", "y");
         await screen.Expect("[data-at=tick-kccGreeting-salutation]").ToHaveAttributeAsync("aria-keyshortcuts", "f");
-        await screen.Press("d", "m", "y");
+        await screen.Press("d", "m", ",");
         await screen.Expect("[data-at=tick-greeting-own-name]").ToBeCheckedAsync();
         await screen.Press("4", "2", "h", "Enter");
 
