@@ -63,7 +63,7 @@ public sealed class StudyJourneyTests
         Assert.Contains("Schrijf op waarom", withoutWhy.Html, StringComparison.Ordinal);
         await later.Submit(withoutWhy, "EndField", ("Why", "Genoeg gebeld"));
         var awaiting = await later.Open(study);
-        Assert.Contains("controleert nog niet of alle terugbeltermijnen voorbij zijn", awaiting.Html, StringComparison.Ordinal);
+        Assert.Contains("Alle terugbeltermijnen zijn voorbij", awaiting.Html, StringComparison.Ordinal);
         await later.Submit(awaiting, "Close");
 
         Assert.Equal(StudyState.Closed, (await db.Set<Study>().AsNoTracking().SingleAsync(Cancellation)).State);
