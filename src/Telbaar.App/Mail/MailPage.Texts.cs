@@ -18,7 +18,7 @@ sealed record MailPageTexts
     public required string Kind { get; init; }
     public required string Own { get; init; }
     public required string Ours { get; init; }
-    public required Func<string, string, string> ChangeThis { get; init; }
+    public required Func<string, string, string, string> ChangeThis { get; init; }
     public required string Heads { get; init; }
     public required string HeadsIntro { get; init; }
     public required string Head { get; init; }
@@ -48,7 +48,7 @@ sealed record MailPageTexts
         Kind = "Mail",
         Own = "eigen tekst",
         Ours = "tekst van Telbaar",
-        ChangeThis = (kind, language) => $"{kind}, {language}",
+        ChangeThis = (whose, kind, language) => $"{whose}: {kind}, {language}",
         Heads = "Leidinggevenden",
         HeadsIntro = "Mail over een afdeling gaat naar wie hier staat.",
         Head = "Leidinggevende",
@@ -79,7 +79,7 @@ sealed record MailPageTexts
         Kind = "Mail",
         Own = "own text",
         Ours = "Telbaar's text",
-        ChangeThis = (kind, language) => $"{kind}, {language}",
+        ChangeThis = (whose, kind, language) => $"{whose}: {kind}, {language}",
         Heads = "Department heads",
         HeadsIntro = "Mail about a department goes to whom is named here.",
         Head = "Head",

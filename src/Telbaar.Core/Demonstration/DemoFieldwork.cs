@@ -32,6 +32,8 @@ static class DemoFieldwork
             _ = (await MoveStudy.Run(db, console with { At = Zones.Amsterdam.MomentOf(day, new(8, 30)) }, new(id, study.Version, move, null), cancellation)).Value;
         db.Add(new StudyMembership { StudyId = id, AccountId = accounts["enqueteur"], Role = Role.Caller });
         await Ring(db, study, accounts["enqueteur"], console.At, cancellation);
+        // Thousands of events need not be looked through at each step that follows.
+        db.ChangeTracker.Clear();
         await DemoFeedback.Add(db, console, id, first, cancellation);
     }
 

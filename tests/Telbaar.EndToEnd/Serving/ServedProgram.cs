@@ -8,7 +8,7 @@ namespace Telbaar.EndToEnd.Serving;
 /// <summary>The web application, started from the build output as a process of its own, on a free port of loopback and with a data folder that is thrown away.</summary>
 public abstract partial class ServedProgram(params string[] options) : IAsyncLifetime
 {
-    static readonly TimeSpan patience = TimeSpan.FromSeconds(90);
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(240);
 
     readonly DirectoryInfo data = Directory.CreateTempSubdirectory("telbaar-served-");
     readonly ConcurrentQueue<string> said = [];
