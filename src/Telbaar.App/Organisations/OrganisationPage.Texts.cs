@@ -5,6 +5,10 @@ namespace Telbaar.Organisations;
 sealed record OrganisationPageTexts
 {
     public required string Calling { get; init; }
+    public required string Practising { get; init; }
+    public required Func<string, string> PractiseFor { get; init; }
+    public required string Disputes { get; init; }
+    public required Func<string, string> DisputesIn { get; init; }
     public required Func<string, string> RingFor { get; init; }
     public required string NothingToRing { get; init; }
     public required string Studies { get; init; }
@@ -16,6 +20,10 @@ sealed record OrganisationPageTexts
     public static OrganisationPageTexts Dutch { get; } = new()
     {
         Calling = "Bellen",
+        Practising = "Oefenen",
+        PractiseFor = name => $"Oefenen voor {name}",
+        Disputes = "Bezwaren over terugbelnotities",
+        DisputesIn = name => $"Bezwaren in {name}",
         RingFor = study => $"Bellen voor {study}",
         NothingToRing = "Er is nu geen onderzoek waarvoor u kunt bellen.",
         Studies = "Onderzoeken waaraan u meewerkt",
@@ -31,6 +39,10 @@ sealed record OrganisationPageTexts
     public static OrganisationPageTexts English { get; } = new()
     {
         Calling = "Calling",
+        Practising = "Practising",
+        PractiseFor = name => $"Practise for {name}",
+        Disputes = "Disputes about callback notes",
+        DisputesIn = name => $"Disputes in {name}",
         RingFor = study => $"Ring for {study}",
         NothingToRing = "There is no study for which you can ring now.",
         Studies = "Studies that you take part in",

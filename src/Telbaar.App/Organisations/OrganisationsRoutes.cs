@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Attempts;
+using Telbaar.Feedback;
+using Telbaar.Fieldwork;
 using Telbaar.Layout;
 using Telbaar.Reports;
 using Telbaar.Serving;
@@ -243,8 +246,17 @@ static class OrganisationsRoutes
         return Pages.Show<OrganisationPage>(
             (nameof(OrganisationPage.Calling), InOrder(rung.Select(study => (study.Id, study.Name)).Where(study => visit.May(Permission.Ring) || mayRing.Contains(study)))),
             (nameof(OrganisationPage.Practice), InOrder(practised.Select(study => (study.Id, study.Name)).Where(study => visit.May(Permission.Ring) || mayRing.Contains(study)))),
+            (nameof(OrganisationPage.Disputes), InOrder(visit.May(Permission.SeeStudies) || !visit.May(Permission.SeeDisputes) ? [] : await DisputedIn(db, cancellation))),
             (nameof(OrganisationPage.Studies), visit.May(Permission.SeeStudies) ? [] : InOrder(With(Permission.SeeStudies))),
             (nameof(OrganisationPage.IsNew), !await db.Set<Study>().AnyAsync(cancellation)));
+    }
+
+    /// <summary>The studies in which a callback note is disputed.</summary>
+    static async Task<IEnumerable<(StudyId, string)>> DisputedIn(Store db, CancellationToken cancellation)
+    {
+        var noted = db.Set<FeedbackRequest>().Where(request => db.Set<RecordedAttempt>().Any(attempt => attempt.Id == request.AttemptId && attempt.Message == Message.CallbackNote));
+        var disputed = db.Set<Dispute>().Where(dispute => dispute.TakenBackAt == null && noted.Any(request => request.Id == dispute.RequestId));
+        return (await db.Set<Study>().Where(study => disputed.Any(dispute => dispute.StudyId == study.Id)).Select(study => new { study.Id, study.Name }).ToListAsync(cancellation)).Select(study => (study.Id, study.Name));
     }
 
     static List<(StudyId Study, string Name)> InOrder(IEnumerable<(StudyId Id, string Name)> studies) =>

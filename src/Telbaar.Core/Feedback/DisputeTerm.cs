@@ -15,12 +15,6 @@ public static class DisputeTerm
         if (ended is not { } moment)
             return null;
         var calendar = await OpeningCalendar.Of(db, cancellation);
-        var day = Zones.LocalDay(moment);
-        for (var passed = 0; passed < workingDays;)
-        {
-            day = day.AddDays(1);
-            passed += calendar.IsWorkingDay(day) ? 1 : 0;
-        }
-        return day;
+        return calendar.AfterWorkingDays(Zones.LocalDay(moment), workingDays);
     }
 }

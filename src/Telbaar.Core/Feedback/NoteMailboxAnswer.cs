@@ -43,12 +43,7 @@ public static class NoteMailboxAnswer
     static async Task<DateTimeOffset> AwayUntil(Store db, DateTimeOffset at, CancellationToken cancellation)
     {
         var calendar = await OpeningCalendar.Of(db, cancellation);
-        var day = Zones.LocalDay(at);
-        for (var passed = 0; passed < WorkingDaysAway;)
-        {
-            day = day.AddDays(1);
-            passed += calendar.IsWorkingDay(day) ? 1 : 0;
-        }
+        var day = calendar.AfterWorkingDays(Zones.LocalDay(at), WorkingDaysAway);
         return Zones.Amsterdam.MomentOf(day, TimeOnly.FromDateTime(Zones.Local(at).DateTime));
     }
 }

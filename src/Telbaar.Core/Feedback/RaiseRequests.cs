@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Attempts;
 using Telbaar.Audit;
 using Telbaar.Fieldwork;
 using Telbaar.Mail;
@@ -118,15 +119,16 @@ public static class RaiseRequests
         if (gathered.TryGetValue(whom, out var mail))
             return mail;
         // At the end of the working day; where today's mail has gone, with that of the next.
-        for (var day = Zones.LocalDay(job.At); ; day = day.AddDays(1))
+        var today = Zones.LocalDay(job.At);
+        for (var day = calendar.IsWorkingDay(today) && EndOf(today) > job.At ? today : calendar.AfterWorkingDays(today, 1); ; day = calendar.AfterWorkingDays(day, 1))
         {
             var ordinal = OutgoingMail.OrdinalOf(day);
-            if (calendar.OpeningOn(day) is not { } opening || Zones.Amsterdam.MomentOf(day, opening.To) is var end && end <= job.At)
-                continue;
             var known = await db.Set<OutgoingMail>().FirstOrDefaultAsync(candidate => candidate.Kind == MailKind.Request && candidate.About == whom && candidate.Ordinal == ordinal, cancellation);
             if (known is null || known is { State: MailState.Waiting, Tries: 0 })
-                return gathered[whom] = known ?? Write(db, job, study, plan, sender, request, whom, ordinal, end);
+                return gathered[whom] = known ?? Write(db, job, study, plan, sender, request, whom, ordinal, EndOf(day));
         }
+
+        DateTimeOffset EndOf(DateOnly day) => Zones.Amsterdam.MomentOf(day, (calendar.OpeningOn(day) ?? Opening.Usual).To);
     }
 
     static OutgoingMail Write(Store db, Acting job, Study study, FeedbackPlan plan, MailSender sender, FeedbackRequest request, Guid about, int ordinal, DateTimeOffset due)

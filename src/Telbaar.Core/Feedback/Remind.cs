@@ -61,16 +61,7 @@ public static class Remind
     /// <summary>At the hour of the first mail, so many working days later; on no day on which nobody works.</summary>
     internal static bool HaveWorkingDaysPassed(OpeningCalendar calendar, DateTimeOffset since, int days, DateTimeOffset at)
     {
-        var (from, now) = (Zones.Local(since), Zones.Local(at));
-        if (!calendar.IsWorkingDay(DateOnly.FromDateTime(now.DateTime)))
-            return false;
-        var passed = 0;
-        var day = DateOnly.FromDateTime(from.DateTime);
-        while (passed < days && day < DateOnly.FromDateTime(now.DateTime))
-        {
-            day = day.AddDays(1);
-            passed += calendar.IsWorkingDay(day) ? 1 : 0;
-        }
-        return passed == days && (day < DateOnly.FromDateTime(now.DateTime) || from.TimeOfDay <= now.TimeOfDay);
+        var due = Zones.Amsterdam.MomentOf(calendar.AfterWorkingDays(Zones.LocalDay(since), days), TimeOnly.FromDateTime(Zones.Local(since).DateTime));
+        return at >= due && calendar.IsWorkingDay(Zones.LocalDay(at));
     }
 }

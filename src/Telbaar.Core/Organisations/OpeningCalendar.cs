@@ -39,6 +39,23 @@ public sealed class OpeningCalendar
 
     public bool IsWorkingDay(DateOnly day) => ClosureOn(day) is null;
 
+    /// <summary>So many working days after a day. Where nobody works for years on end, days are counted as they come: what waits for a working day must not wait for ever.</summary>
+    public DateOnly AfterWorkingDays(DateOnly day, int workingDays)
+    {
+        var last = day.AddDays(LongestSearch);
+        var found = day;
+        for (var passed = 0; passed < workingDays; passed += IsWorkingDay(found) ? 1 : 0)
+        {
+            if (found == last)
+                return day.AddDays(workingDays);
+            found = found.AddDays(1);
+        }
+        return found;
+    }
+
+    /// <summary>Days.</summary>
+    const int LongestSearch = 3660;
+
     /// <summary>Nothing on a working day.</summary>
     public Closure? ClosureOn(DateOnly day) => (hours[day.DayOfWeek], day.DayOfWeek) switch
     {

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Feedback;
+using Telbaar.Fieldwork;
 using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Xunit;
@@ -102,6 +103,30 @@ public sealed class ExplainPageTests
         var decided = await coordinator.Submit(await coordinator.Open($"{path}/disputes"), $"decide-{dispute.Id.Value}", ("Decision", nameof(DisputeDecision.MadeAgain)), ("Why", "Wij bellen opnieuw"));
         Assert.Equal(HttpStatusCode.SeeOther, decided.Status);
         Assert.Contains("Wij bellen opnieuw", (await coordinator.Open($"{path}/disputes")).Html, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_KCC_agent_finds_disputed_notes_on_the_front_page_and_says_what_became_of_them(Engine engine)
+    {
+        await using var site = await Website.On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await db.HavingAskingStudy();
+        await db.Ringing(Calling.ACaller(db.Organisation), study, [.. Calling.UpToTransfer, CallStep.NobodyAnswers.At(60), CallStep.BackAtKcc.At(65), CallStep.NoteTaken.At(80), CallStep.HungUp.At(90), CallStep.Finished.At(95)]);
+        await db.Raising(study, Asking.AfterTheTerm);
+        var secret = FeedbackLinks.Make(db, (await db.Set<FeedbackRequest>().SingleAsync(Cancellation)).Id, Asking.AfterTheTerm);
+        await db.SaveChangesAsync(Cancellation);
+        using var agent = await site.SignedIn(Role.KccAgent);
+        var path = $"/o/teststad/studies/{study.Id.Value}/feedback/disputes";
+        Assert.DoesNotContain(path, (await agent.Open("/o/teststad")).Html, StringComparison.Ordinal);
+        _ = (await db.Explaining(Asking.AnAnswer(secret, ExplanationReason.NotRight))).Value;
+
+        Assert.Contains(path, (await agent.Open("/o/teststad")).Html, StringComparison.Ordinal);
+        var dispute = await db.Set<Dispute>().AsNoTracking().SingleAsync(Cancellation);
+        var stated = await agent.Submit(await agent.Open(path), $"note-{dispute.Id.Value}", ("Note", nameof(NoteStatement.WronglyAddressed)), ("Address", "balie@teststad.example"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, stated.Status);
+        Assert.Equal(NoteStatement.WronglyAddressed, (await db.AsAnew().Set<Dispute>().SingleAsync(Cancellation)).Note);
+        Assert.DoesNotContain("decide-", (await agent.Open(path)).Html, StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]

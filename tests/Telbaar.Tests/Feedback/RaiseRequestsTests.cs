@@ -111,6 +111,19 @@ public sealed class RaiseRequestsTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task An_organisation_that_never_opens_is_asked_all_the_same(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy(timing: FeedbackTiming.Daily);
+        await db.Failing(study);
+        await db.Having([.. Enum.GetValues<DayOfWeek>().Select(day => new OfficeDay { Weekday = day })]);
+
+        Assert.Equal(1, await db.Raising(study, Asking.AfterTheTerm));
+        Assert.Equal(new DateTimeOffset(2027, 3, 6, 16, 0, 0, TimeSpan.Zero), Assert.Single(await db.Mails()).DueAt);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Who_is_rung_again_is_asked_after_the_last_call_where_the_plan_says_so(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
@@ -150,6 +163,7 @@ public sealed class RaiseRequestsTests
         await db.Raising(study, Asking.AfterTheTerm);
 
         Assert.Empty(await db.Mails());
+        Assert.Equal(RequestState.Stopped, Assert.Single((await FeedbackOverview.Of(db, study, Asking.AfterTheTerm, Cancellation)).Requests).State);
         Assert.Equal(RequestStop.PersonStopped, (await db.Set<FeedbackRequest>().SingleAsync(Cancellation)).Stopped);
         Assert.Equal(1, (await FeedbackOverview.Of(db, study, Asking.AfterTheTerm, Cancellation)).Unasked);
     }
