@@ -56,14 +56,27 @@ sealed partial class MailboxReader(Database database, ServerSettings settings, T
         var noted = 0;
         foreach (var id in (await inbox.SearchAsync(SearchQuery.NotSeen, cancellation)).Take(Most))
         {
-            var message = await inbox.GetMessageAsync(id, cancellation);
-            if (AnswerIn(message) is not { } answer || !await Note(answer.About, answer.Answer, organisations, cancellation))
+            if (await MessageIn(inbox, id, cancellation) is not { } message || AnswerIn(message) is not { } answer || !await Note(answer.About, answer.Answer, organisations, cancellation))
                 continue;
             // Only now: what is not noted yet is read again.
             await inbox.AddFlagsAsync(id, MessageFlags.Seen, silent: true, cancellation);
             noted++;
         }
         return noted;
+    }
+
+    /// <summary>Nothing for what is no mail at all: a person may look at it, and it keeps nothing else from being read.</summary>
+    async Task<MimeMessage?> MessageIn(IMailFolder inbox, UniqueId id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await inbox.GetMessageAsync(id, cancellation);
+        }
+        catch (FormatException unreadable)
+        {
+            NotRead(log, unreadable.GetType().Name);
+            return null;
+        }
     }
 
     async Task<bool> Note(IReadOnlyList<string> about, MailboxAnswer answer, IReadOnlyList<OrganisationId> organisations, CancellationToken cancellation)

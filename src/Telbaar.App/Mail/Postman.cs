@@ -39,38 +39,55 @@ sealed partial class Postman(Database database, ServerSettings settings, TimePro
         using var client = new SmtpClient { Timeout = (int)patience.TotalMilliseconds };
         var sent = 0;
         foreach (var id in due)
-            sent += await SendOne(client, server, address, sender, organisation, id, cancellation) ? 1 : 0;
+        {
+            var fate = await SendOne(client, server, address, sender, organisation, id, cancellation);
+            sent += fate is Fate.Sent ? 1 : 0;
+            // Each of the others would wait as long, and lose a try, for a mail server that is not there.
+            if (fate is Fate.Unreachable)
+                break;
+        }
         if (client.IsConnected)
             await Leave(client, cancellation);
         return sent;
     }
 
-    async Task<bool> SendOne(SmtpClient client, MailSettings server, Uri address, MailSender sender, OrganisationId organisation, MailId id, CancellationToken cancellation)
+    enum Fate
+    {
+        Sent,
+        NotSent,
+        Unreachable,
+    }
+
+    async Task<Fate> SendOne(SmtpClient client, MailSettings server, Uri address, MailSender sender, OrganisationId organisation, MailId id, CancellationToken cancellation)
     {
         await using var db = Open(organisation);
         if (await Outbox.Take(db, id, clock.GetUtcNow(), cancellation) is not { } mail)
-            return false;
+            return Fate.NotSent;
         switch (await ComposeMail.Run(db, mail, address, clock.GetUtcNow(), cancellation))
         {
             case Composition.NotNow:
                 await Outbox.PutOff(db, mail, clock.GetUtcNow() + holdOn, cancellation);
-                return false;
+                return Fate.NotSent;
             case Composition.Moot:
                 await Outbox.Withdraw(db, Job(organisation), mail, cancellation);
-                return false;
+                return Fate.NotSent;
             case Composition.Ready(var composed):
                 // The links must be known before anybody can open one.
                 await db.SaveChangesAsync(cancellation);
                 var failure = await Bring(client, server, MessageOf(mail, composed, sender), cancellation);
                 if (failure is null)
+                {
                     await Outbox.Sent(db, Job(organisation), mail, cancellation);
-                else
-                    await Outbox.Failed(db, Job(organisation), mail, failure.Code, failure.IsFinal, failure.IsUnsure, cancellation);
-                return failure is null;
+                    return Fate.Sent;
+                }
+                await Outbox.Failed(db, Job(organisation), mail, failure.Code, failure.IsFinal, failure.IsUnsure, cancellation);
+                return failure.Code == Unreachable ? Fate.Unreachable : Fate.NotSent;
             default:
                 throw new InvalidOperationException("A mail is composed, put off or withdrawn.");
         }
     }
+
+    const string Unreachable = "unreachable";
 
     sealed record Failure(string Code, bool IsFinal, bool IsUnsure);
 
@@ -99,9 +116,9 @@ sealed partial class Postman(Database database, ServerSettings settings, TimePro
         catch (Exception broken) when (broken is SocketException or IOException or ProtocolException or MailKit.Security.AuthenticationException or MailKit.Security.SslHandshakeException or NotSupportedException or TimeoutException
             || (broken is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            Unreachable(log, broken.GetType().Name);
+            NotReached(log, broken.GetType().Name);
             await Leave(client, CancellationToken.None);
-            return new("unreachable", IsFinal: false, IsUnsure: told.All);
+            return new(Unreachable, IsFinal: false, IsUnsure: told.All);
         }
     }
 
@@ -155,5 +172,5 @@ sealed partial class Postman(Database database, ServerSettings settings, TimePro
     static partial void Refused(ILogger log, SmtpErrorCode kind, int status);
 
     [LoggerMessage(31, LogLevel.Warning, "The mail server cannot be reached, or broke off ({Reason}); mail waits in the outbox")]
-    static partial void Unreachable(ILogger log, string reason);
+    static partial void NotReached(ILogger log, string reason);
 }

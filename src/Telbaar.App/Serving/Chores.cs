@@ -43,7 +43,8 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
             }
             await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
         }
-        await mailbox.Round(organisations, cancellation);
+        if (organisations.Count > 0)
+            await Do("mailbox", organisations[0], (_, _) => mailbox.Round(organisations, cancellation));
     }
 
     /// <summary>A chore that fails is tried again in the next round, and keeps no other from being done.</summary>
@@ -55,8 +56,9 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
             db.Organisation = organisation;
             await work(db, Acting.OfJob(organisation, clock.GetUtcNow()));
         }
-        catch (Exception failed) when (failed is DbException or DbUpdateException or TimeoutException or InvalidOperationException { InnerException: DbException })
+        catch (Exception failed) when (failed is not OperationCanceledException)
         {
+            // The top of what the program does by itself, as the page of a failure is for requests: whatever went wrong, the pages stay.
             NotDone(log, chore, failed);
         }
     }

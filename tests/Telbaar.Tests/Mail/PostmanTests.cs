@@ -68,6 +68,21 @@ public sealed partial class PostmanTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task A_mail_server_that_is_not_there_costs_one_mail_a_try_and_no_other(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy(calls: 3);
+        for (var call = 0; call < 3; call++)
+            await db.Failing(study);
+        await db.Raising(study, Asking.AfterTheTerm);
+
+        Assert.Equal(0, await PostmanOf(database, FreePort.Take()).Round(db.Organisation, Cancellation));
+
+        Assert.Equal([0, 0, 1], (await db.Mails()).Select(mail => mail.Tries).Order());
+    }
+
+    [Theory, OnEachDatabase]
     public async Task An_addressee_that_does_not_exist_is_given_up_at_once_and_seen(Engine engine)
     {
         await using var server = new FaultyMailServer(MailFault.NoSuchAddressee);

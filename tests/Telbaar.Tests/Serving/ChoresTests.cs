@@ -1,5 +1,6 @@
 using Telbaar.Installation;
 using Telbaar.Mail;
+using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Tests.Given;
 using Xunit;
@@ -23,6 +24,22 @@ public sealed class ChoresTests
 
         Assert.Equal(MailState.Sent, Assert.Single(await db.Mails()).State);
         Assert.Equal($"m0001@{Asking.Domain}", Assert.Single(server.Taken).To);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_chore_that_fails_ends_neither_the_server_nor_the_chores_after_it(Engine engine)
+    {
+        await using var server = new FaultyMailServer();
+        await using var site = await Website.With(engine, new Clock(Asking.AfterTheTerm), settings => settings with { Mail = new("127.0.0.1", server.Port, MailSecurity.None, null, null), PublicAddress = new("https://telbaar.teststad.example") });
+        await using var db = site.Store.Of(site.Organisation);
+        await db.Failing(await db.HavingAskingStudy());
+        // As a faulty version of the program might have left it: the field is refused when a text is saved.
+        await db.Having(new MailTemplate { Kind = MailKind.Request, Language = Language.Dutch, Subject = "Vraag", Body = "{veld van elders}" });
+
+        await site.Service<Chores>().Round(Cancellation);
+
+        Assert.Equal(MailState.Waiting, Assert.Single(await db.Mails()).State);
+        Assert.Empty(server.Taken);
     }
 
     [Theory, OnEachDatabase]
