@@ -34,10 +34,13 @@ static class FeedbackRoutes
         var study = await StudyOf(visit, db, cancellation);
         var plan = await db.Set<FeedbackPlan>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.StudyId == study.Id, cancellation);
         var gate = await Gate.Of(db, study.Id, cancellation);
+        var norms = await StudyNorms.Of(db, study, cancellation);
         return Pages.ShowForm<FeedbackPage>(refused ?? FormOf(plan),
             (nameof(FeedbackPage.Study), study),
             (nameof(FeedbackPage.Plan), plan),
             (nameof(FeedbackPage.Overview), await FeedbackOverview.Of(db, study, visit.At, cancellation)),
+            (nameof(FeedbackPage.Norms), norms),
+            (nameof(FeedbackPage.Compared), norms is null ? null : await BeforeAndAfterMail.Of(db, study, norms, visit.At, cancellation)),
             (nameof(FeedbackPage.OpensPersonLevel), gate.OpensPersonLevel),
             (nameof(FeedbackPage.SeesPersons), visit.Acting.Roles.Any(gate.OpensPersonLevelTo)),
             (nameof(FeedbackPage.MinimumGroupSize), gate.MinimumGroupSize),

@@ -27,6 +27,8 @@ static class CheckInstallation
         findings.AddRange(Public(settings));
         findings.Add(Browser(settings.Browser));
         findings.Add(await CheckMail.Run(settings.Mail, cancellation));
+        if (settings.Mail is { } mail)
+            findings.Add(await CheckMail.RunMailbox(mail.Mailbox, cancellation));
         return findings;
     }
 

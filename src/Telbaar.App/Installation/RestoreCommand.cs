@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Telbaar.Backups;
 using Telbaar.Commands;
+using Telbaar.Retention;
 
 namespace Telbaar.Installation;
 
@@ -20,8 +21,12 @@ static class RestoreCommand
             Directory.CreateDirectory(settings.DataFolder);
             await using var stream = File.OpenRead(parsed.GetRequiredValue(file));
             var secret = passphrase.Read(parsed, settings, isNew: false);
+            // A backup knows nothing of what was taken out since: whoever asked for it must not come back by it.
+            var forgotten = (await SchemaVersion.Of(settings.Database, cancellation)).State is SchemaState.Current ? await ApplyRetention.ForgottenIn(settings.Database, cancellation) : [];
             var reading = await RestoreBackup.Run(settings.Database, stream, secret, parsed.GetValue(replace), clock.GetUtcNow(), cancellation);
             VerifyCommand.Tell(reading, texts, terminal);
+            await ApplyRetention.Forget(settings.Database, forgotten, clock.GetUtcNow(), cancellation);
+            await ApplyRetention.Run(settings.Database, clock.GetUtcNow(), cancellation);
             terminal.Output.WriteLine(texts.Restored);
             return ExitCode.Done;
         });

@@ -15,6 +15,7 @@ sealed record EmployeePageTexts
     public required string IsActive { get; init; }
     public required string IsActiveHint { get; init; }
     public required string Save { get; init; }
+    public required string Rights { get; init; }
 
     public static EmployeePageTexts Dutch { get; } = new()
     {
@@ -31,6 +32,7 @@ sealed record EmployeePageTexts
         IsActive = "Werkt hier",
         IsActiveHint = "Wie hier niet meer werkt, wordt niet meer gebeld en blijft staan bij eerdere onderzoeken.",
         Save = "Opslaan",
+        Rights = "Inzage, bezwaar en wegnemen van de naam",
     };
 
     public static EmployeePageTexts English { get; } = new()
@@ -48,5 +50,6 @@ sealed record EmployeePageTexts
         IsActive = "Works here",
         IsActiveHint = "Whoever no longer works here is not rung any more, and stays with earlier studies.",
         Save = "Save",
+        Rights = "What is known, objection and taking out the name",
     };
 }

@@ -4,13 +4,15 @@ using Telbaar.Acts;
 using Telbaar.Feedback;
 using Telbaar.Mail;
 using Telbaar.Organisations;
+using Telbaar.Retention;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
 namespace Telbaar.Serving;
 
 /// <summary>
-/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, brings the mail away, and reads what comes back.
+/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, brings the mail away, reads what comes back, and takes
+/// persons out of studies whose retention term is over.
 /// Each chore asks the database what is due, so that nothing is missed while the server was down.
 /// </summary>
 sealed partial class Chores(Database database, Postman postman, MailboxReader mailbox, ServerSettings settings, TimeProvider clock, ILogger<Chores> log) : BackgroundService
@@ -43,8 +45,10 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
             }
             await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
         }
-        if (organisations.Count > 0)
-            await Do("mailbox", organisations[0], (_, _) => mailbox.Round(organisations, cancellation));
+        if (organisations.Count == 0)
+            return;
+        await Do("mailbox", organisations[0], (_, _) => mailbox.Round(organisations, cancellation));
+        await Do("retention", organisations[0], (_, _) => ApplyRetention.Run(database, clock.GetUtcNow(), cancellation));
     }
 
     /// <summary>A chore that fails is tried again in the next round, and keeps no other from being done.</summary>

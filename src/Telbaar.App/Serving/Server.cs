@@ -12,6 +12,7 @@ using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Results;
+using Telbaar.Retention;
 using Telbaar.Sampling;
 using Telbaar.Studies;
 
@@ -127,6 +128,7 @@ static class Server
         FeedbackRoutes.Map(app);
         DisputesRoutes.Map(app);
         ExplainRoutes.Map(app);
+        RetentionRoutes.Map(app);
         return app;
     }
 

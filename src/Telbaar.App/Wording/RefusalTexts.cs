@@ -24,6 +24,7 @@ static class RefusalTexts
         Results.ResultsTexts.All,
         Mail.MailRefusalTexts.All,
         Feedback.FeedbackTexts.All,
+        Retention.RetentionTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

@@ -15,6 +15,8 @@ public static class Authorisation
         [ManageStructure] = [Administrator, Coordinator],
         [SeeStaff] = [Researcher, Coordinator],
         [ManageStaff] = [Coordinator],
+        [AnswerRights] = [Coordinator],
+        [SeeRetention] = [Administrator, Coordinator, PrivacyOfficer],
         [SeeNorms] = [Administrator, Researcher, Coordinator, DepartmentHead, SteeringGroup],
         [ManageNorms] = [Researcher],
         [SeeStudies] = [Researcher, Coordinator, SteeringGroup, Administrator],

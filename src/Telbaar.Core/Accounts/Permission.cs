@@ -12,6 +12,10 @@ public enum Permission
     /// <summary>Names, addresses and numbers of employees.</summary>
     SeeStaff,
     ManageStaff,
+    /// <summary>To show an employee all that is known of him or her, to note an objection, and to take the name out.</summary>
+    AnswerRights,
+    /// <summary>Until when persons are known, and what was taken out when.</summary>
+    SeeRetention,
     SeeNorms,
     ManageNorms,
     SeeStudies,

@@ -73,7 +73,7 @@ public static class DemoMunicipality
                     Name = called,
                     Folded = called.Folded(),
                     Email = $"medewerker{number:000}@voorbeeldstad.example",
-                    Number = $"14 000 {number:000}",
+                    Number = $"14 000 9{number:000}",
                 });
             }
         }

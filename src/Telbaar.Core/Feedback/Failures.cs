@@ -21,7 +21,7 @@ public static class Failures
         if (await StudyDeadlines.Of(db, study, cancellation) is not { } deadlines)
             return [];
         var scope = (await db.Set<StudyDepartment>().Where(inScope => inScope.StudyId == study.Id).Select(inScope => inScope.DepartmentId).ToListAsync(cancellation)).ToHashSet();
-        var valid = attempts.Where(attempt => attempt.StudyId == study.Id && attempt.Purpose == AttemptPurpose.Study && attempt.Status == AttemptStatus.Valid
+        var valid = attempts.Where(attempt => attempt.StudyId == study.Id && attempt.Purpose == AttemptPurpose.Study && attempt.Status == AttemptStatus.Valid && attempt.StartedAt <= asOf
             // Most attempts of a large study; they need not be read to be known.
             && !(attempt.Reached == Reached.Employee && attempt.Reason == null && (attempt.Line == null || attempt.Line == LineResult.Answered)));
         var about = await valid.Select(attempt => new { attempt.Id, attempt.EmployeeId, attempt.DepartmentId }).ToDictionaryAsync(attempt => attempt.Id, cancellation);

@@ -60,6 +60,7 @@ public sealed record FeedbackOverview(IReadOnlyList<CountedRequest> Requests, in
         ArgumentNullException.ThrowIfNull(request);
         return (request, mail) switch
         {
+            ({ EndState: { } end }, _) => end,
             ({ Stopped: not null }, _) or (_, null or { State: MailState.Withdrawn }) => RequestState.Stopped,
             (_, { BouncedAt: not null } or { State: MailState.GivenUp }) => RequestState.Undeliverable,
             (_, { State: not MailState.Sent }) => RequestState.ToBeSent,

@@ -42,6 +42,12 @@ public sealed class FeedbackRequest : Owned<FeedbackRequestId>
 
     /// <summary>Somebody's mailbox answered that he or she is away: until then no reminder goes out, and it does not count as no reaction.</summary>
     public DateTimeOffset? AwayUntil { get; set; }
+
+    /// <summary>Where it stood when the retention term of the study ended and its mails went; nothing before.</summary>
+    public RequestState? EndState { get; set; }
+
+    /// <summary>When its mail had been sent, kept since the mails went.</summary>
+    public DateTimeOffset? AskedAt { get; set; }
 }
 
 /// <summary>A link that was sent for a request: the digest of the secret in its address. The secret itself is nowhere but in the mail.</summary>

@@ -52,6 +52,12 @@ static class OrganisationsSchema
             head.BelongsTo<DepartmentHead, Department>(nameof(DepartmentHead.DepartmentId));
             head.BelongsTo<DepartmentHead, Employee>(nameof(DepartmentHead.EmployeeId));
         });
+        model.Entity<Objection>(objection =>
+        {
+            objection.ToTable("objections");
+            objection.HasKey(o => new { o.OrganisationId, o.EmployeeId });
+            objection.BelongsTo<Objection, Employee>(nameof(Objection.EmployeeId));
+        });
         model.Entity<EmployeeKey>(key =>
         {
             key.OwnedTable("employee_keys");

@@ -24,7 +24,7 @@ public sealed record StudyWish(
             return StudyRefusals.NoNorms;
         var scope = await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study.Id)
             .Join(db.Set<Department>(), scope => scope.DepartmentId, department => department.Id, (scope, department) => new { department.Id, department.Name, scope.Attempts }).ToListAsync(cancellation);
-        var employees = await db.Set<Employee>().Where(employee => employee.IsActive).Select(employee => new { employee.Id, employee.Code, employee.DepartmentId }).ToListAsync(cancellation);
+        var employees = await db.Set<Employee>().Where(employee => employee.IsActive && !db.Set<Objection>().Any(objection => objection.EmployeeId == employee.Id)).Select(employee => new { employee.Id, employee.Code, employee.DepartmentId }).ToListAsync(cancellation);
         var aliases = Keyed(await db.Set<CoverAlias>().Where(alias => alias.StudyId == study.Id).Select(alias => new { alias.Id, alias.Name }).ToListAsync(cancellation), alias => alias.Name, alias => alias.Id);
         var questions = await db.Set<CoverQuestion>().Where(question => question.StudyId == study.Id).Select(question => new { question.Id, question.Question, question.DepartmentId }).ToListAsync(cancellation);
         var questionKeys = Keyed(questions, question => question.Question, question => question.Id);

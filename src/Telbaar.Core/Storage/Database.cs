@@ -23,7 +23,7 @@ public sealed record Database
 
     DbContextOptions<SqliteStore> SqliteOptions() => new DbContextOptionsBuilder<SqliteStore>()
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
-        .AddInterceptors(new SqlitePragmas())
+        .AddInterceptors(new SqlitePragmas(), new WriterTurns(File!))
         .Options;
 
     DbContextOptions<PostgresStore> PostgresOptions() => new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(Postgres).Options;

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Globalization;
 
@@ -18,6 +19,15 @@ public static class EntityId
     /// <param name="at">The moment at which the thing comes to be; ids sort by it.</param>
     public static TId New<TId>(DateTimeOffset at)
         where TId : struct, IEntityId<TId> => TId.Of(Guid.CreateVersion7(at));
+
+    /// <summary>The moment at which a thing came to be, as its id tells it (RFC 9562, section 5.7).</summary>
+    public static DateTimeOffset MomentOf<TId>(TId id)
+        where TId : struct, IEntityId<TId>
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        id.Value.TryWriteBytes(bytes, bigEndian: true, out _);
+        return DateTimeOffset.FromUnixTimeMilliseconds((long)(BinaryPrimitives.ReadUInt64BigEndian(bytes) >> 16));
+    }
 }
 
 /// <summary>Reads and writes an id as text, for libraries that ask for it that way.</summary>

@@ -9,6 +9,9 @@ public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Sto
 {
     protected override IsolationLevel SnapshotLevel => IsolationLevel.RepeatableRead;
 
+    /// <summary>Every table is written into new files, and the old ones go.</summary>
+    public override Task Compact(CancellationToken cancellation) => Database.ExecuteSqlAsync($"VACUUM (FULL)", cancellation);
+
     protected override bool IsRepeatedKey(Exception? exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
     protected override bool IsBrokenReference(Exception? exception) =>

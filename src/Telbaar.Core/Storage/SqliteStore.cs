@@ -14,6 +14,18 @@ public sealed class SqliteStore(DbContextOptions<SqliteStore> options) : Store(o
     /// <summary>Every transaction of SQLite sees one moment; only at this level it does not ask to write from its beginning.</summary>
     protected override IsolationLevel SnapshotLevel => IsolationLevel.ReadUncommitted;
 
+    /// <summary>What was written anew lies in the write-ahead log first: only once that was taken into the file and cut off is the old content gone.</summary>
+    public override async Task Compact(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        await Database.ExecuteSqlAsync($"VACUUM", cancellation);
+        await using var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        await using var found = await command.ExecuteReaderAsync(cancellation);
+        if (!await found.ReadAsync(cancellation) || found.GetInt32(0) != 0)
+            throw new TimeoutException("The write-ahead log could not be cut off: somebody still reads from it.");
+    }
+
     protected override bool IsRepeatedKey(Exception? exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 

@@ -14,6 +14,7 @@ using Telbaar.Installation;
 using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
+using Telbaar.Retention;
 using Telbaar.Sampling;
 using Telbaar.Studies;
 
@@ -106,6 +107,11 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
     /// <summary>The isolation at which a transaction sees one moment and keeps no writer waiting.</summary>
     protected abstract IsolationLevel SnapshotLevel { get; }
 
+    /// <summary>Writes the whole database anew, so that nothing of what was taken out is left in its files. Nobody else can write meanwhile.</summary>
+    /// <exception cref="DbException">Somebody else works with it for too long.</exception>
+    /// <exception cref="TimeoutException">Somebody else still reads it as it was.</exception>
+    public abstract Task Compact(CancellationToken cancellation);
+
     /// <summary>Whether saving failed because a unique key was there already.</summary>
     protected abstract bool IsRepeatedKey(Exception? exception);
 
@@ -126,6 +132,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         FieldworkSchema.Map(builder);
         MailSchema.Map(builder);
         FeedbackSchema.Map(builder);
+        RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())
             typeof(Store).GetMethod(nameof(KeepApart), BindingFlags.NonPublic | BindingFlags.Instance)!.MakeGenericMethod(type).Invoke(this, [builder]);

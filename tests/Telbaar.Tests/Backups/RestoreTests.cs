@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Attempts;
@@ -7,8 +6,6 @@ using Telbaar.Demonstration;
 using Telbaar.Fieldwork;
 using Telbaar.Installation;
 using Telbaar.Organisations;
-using Telbaar.Reports;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
@@ -56,7 +53,7 @@ public sealed class RestoreTests
 
         await using var after = target.Of(organisation);
         foreach (var study in studies)
-            Assert.Equal(await Scores(before, study), await Scores(after, study));
+            Assert.Equal(await before.ScoresJsonOf(study), await after.ScoresJsonOf(study));
     }
 
     [Theory, OnEachDatabase]
@@ -143,16 +140,6 @@ public sealed class RestoreTests
         var scope = await db.Set<Department>().Where(department => db.AttemptsOf(random.Id).Any(attempt => attempt.DepartmentId == department.Id)).OrderBy(department => department.Folded).FirstAsync(Cancellation);
         await db.Having(new StudyDepartment { StudyId = random.Id, DepartmentId = scope.Id });
         return [haarlem, random.Id];
-    }
-
-    /// <summary>What the results page gives to take along.</summary>
-    static async Task<string> Scores(Store db, StudyId id)
-    {
-        var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == id, Cancellation);
-        var norms = (await StudyNorms.Of(db, study, Cancellation))!;
-        var scored = await ScoreStudy.Run(db, id, [norms], TestDatabase.Now, Cancellation);
-        var print = new Printing(norms, Language.Dutch);
-        return Encoding.UTF8.GetString(new ScoresJson(finding => print.Sentence(finding)).Write(study.Name, "Telbaar", scored));
     }
 
     /// <summary>The demonstration, with attempts whose cells are filled in different ways, a copy that comes before its original, and a key.</summary>

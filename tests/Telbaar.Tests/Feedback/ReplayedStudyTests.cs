@@ -50,6 +50,8 @@ public sealed class ReplayedStudyTests
         Assert.Equal(
             mails.Select(mail => (mail.MessageId, addresses[mail.EmployeeId!.Value])).Order(),
             server.Taken.Distinct().Order());
+        var begun = await db.Set<RecordedAttempt>().ToDictionaryAsync(attempt => attempt.Id, attempt => attempt.StartedAt, Cancellation);
+        Assert.All(await db.Set<FeedbackRequest>().ToListAsync(Cancellation), request => Assert.True(request.ArisenAt > begun[request.AttemptId]));
         // Whatever was taken twice is known to be, and bears the same identifier.
         var twice = server.Taken.GroupBy(mail => mail.MessageId).Where(mail => mail.Count() > 1).Select(mail => mail.Key).ToHashSet();
         Assert.All(mails.Where(mail => twice.Contains(mail.MessageId)), mail => Assert.True(mail.IsUnsure));

@@ -34,6 +34,20 @@ public sealed class PostgresServer
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>The bytes of all tables of a database, as they lie on disk.</summary>
+    public async Task<IReadOnlyList<byte[]>> FilesOf(string database)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionTo(database));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(
+            "CHECKPOINT; SELECT pg_read_binary_file(pg_relation_filepath(oid)) FROM pg_class WHERE relkind IN ('r', 't', 'i') AND pg_relation_filepath(oid) IS NOT NULL AND NOT relisshared", connection);
+        await using var found = await command.ExecuteReaderAsync();
+        var files = new List<byte[]>();
+        while (await found.ReadAsync())
+            files.Add(found.GetFieldValue<byte[]>(0));
+        return files;
+    }
+
     static async Task<PostgresServer> Start()
     {
         var programs = Directory.Exists("/usr/lib/postgresql")

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Organisations;
@@ -61,6 +62,19 @@ public sealed class TestDatabase : IAsyncDisposable
         var store = Database.Open();
         store.Organisation = organisation;
         return store;
+    }
+
+    /// <summary>All that lies on disk of it, one file after the other.</summary>
+    public async Task<IReadOnlyList<byte[]>> Files() => Database.File is { } file
+        ? [.. new[] { file, $"{file}-wal" }.Where(File.Exists).Select(ReadShared)]
+        : await (await PostgresServer.Started).FilesOf(new NpgsqlConnectionStringBuilder(Database.Postgres).Database!);
+
+    static byte[] ReadShared(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     /// <summary>Somebody with these roles in the organisation.</summary>

@@ -34,8 +34,10 @@ public sealed class ArrowTests
         ["Results"] = [.. Ground, "Formats", "Norms", "Studies", "Fieldwork"],
         // Mail is written in a language of the reports.
         ["Mail"] = [.. Ground, "Formats", "Reports", "Studies"],
-        ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Reports", "Sampling", "Studies"],
+        ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Norms", "Reports", "Sampling", "Studies"],
         ["Reports"] = ["Results", "Norms"],
+        // It takes out what every feature holds of persons.
+        ["Retention"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
         ["Installation"] = Ground,
         ["Backups"] = [.. Ground, "Installation"],
         ["Demonstration"] = Everything,

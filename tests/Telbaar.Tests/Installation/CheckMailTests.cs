@@ -65,6 +65,19 @@ public sealed class CheckMailTests
         Assert.Equal(0, code);
     }
 
+    [Fact]
+    public async Task A_mailbox_that_can_be_read_is_accepted_and_a_wrong_password_is_a_fault_with_advice()
+    {
+        await using var mailbox = await Mailbox.Opened();
+
+        Assert.Equal(CheckStatus.Right, (await CheckMail.RunMailbox(new("127.0.0.1", mailbox.Port, MailSecurity.None, Mailbox.UserName, Mailbox.Password), Cancellation)).Status);
+
+        var refused = await CheckMail.RunMailbox(new("127.0.0.1", mailbox.Port, MailSecurity.None, Mailbox.UserName, "een ander wachtwoord"), Cancellation);
+        Assert.Equal(CheckStatus.Wrong, refused.Status);
+        Assert.Contains("mail.mailboxPassword", refused.Advice!.Nl, StringComparison.Ordinal);
+        Assert.Equal(CheckStatus.Note, (await CheckMail.RunMailbox(null, Cancellation)).Status);
+    }
+
     [Theory]
     [InlineData("""{ "mail": { "server": "mail.example", "security": "altijd" } }""", "starttls, tls of none")]
     [InlineData("""{ "mail": { "server": "mail example:x" } }""", "schrijf een servernaam")]

@@ -1132,6 +1132,33 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "objections",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_objections", x => new { x.OrganisationId, x.EmployeeId });
+                    table.ForeignKey(
+                        name: "FK_objections_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_objections_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outgoing_mails",
                 columns: table => new
                 {
@@ -1179,6 +1206,45 @@ namespace Telbaar.Storage.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_outgoing_mails_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "removals",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Names = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<int>(type: "integer", nullable: false),
+                    Links = table.Column<int>(type: "integer", nullable: false),
+                    Mails = table.Column<int>(type: "integer", nullable: false),
+                    CompactedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_removals", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_removals_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_removals_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_removals_studies_OrganisationId_StudyId",
                         columns: x => new { x.OrganisationId, x.StudyId },
                         principalTable: "studies",
                         principalColumns: new[] { "OrganisationId", "Id" },
@@ -1394,6 +1460,8 @@ namespace Telbaar.Storage.Migrations.Postgres
                     MailId = table.Column<Guid>(type: "uuid", nullable: true),
                     Stopped = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     AwayUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -2107,6 +2175,16 @@ namespace Telbaar.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_removals_OrganisationId_EmployeeId",
+                table: "removals",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_removals_OrganisationId_StudyId",
+                table: "removals",
+                columns: new[] { "OrganisationId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_shifts_OrganisationId_StudyId",
                 table: "shifts",
                 columns: new[] { "OrganisationId", "StudyId" });
@@ -2255,10 +2333,16 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "memberships");
 
             migrationBuilder.DropTable(
+                name: "objections");
+
+            migrationBuilder.DropTable(
                 name: "office_days");
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "removals");
 
             migrationBuilder.DropTable(
                 name: "sample_plans");

@@ -1,0 +1,142 @@
+namespace Telbaar.Retention;
+
+sealed record PersonPageTexts
+{
+    public required Func<string, string> Title { get; init; }
+    public required string Organisation { get; init; }
+    public required string Staff { get; init; }
+    public required string Intro { get; init; }
+    public required string Name { get; init; }
+    public required string TakenOut { get; init; }
+    public required string Email { get; init; }
+    public required string Number { get; init; }
+    public required string Department { get; init; }
+    public required string WorksHere { get; init; }
+    public required string Leads { get; init; }
+    public required string Objects { get; init; }
+    public required string MailStopped { get; init; }
+    public required string Yes { get; init; }
+    public required string No { get; init; }
+    public required Func<string, string> Since { get; init; }
+    public required string TakeAlong { get; init; }
+    public required string Planned { get; init; }
+    public required string NoPlanned { get; init; }
+    public required string Attempts { get; init; }
+    public required string NoAttempts { get; init; }
+    public required string Remark { get; init; }
+    public required Func<string, string, string, string> RangBack { get; init; }
+    public required string Withdrawn { get; init; }
+    public required Func<string, string, string, string, string, string> PutRight { get; init; }
+    public required Func<string, string> Asked { get; init; }
+    public required Func<string, string, string> Explained { get; init; }
+    public required string Quoted { get; init; }
+    public required Func<string, string, string> Disputed { get; init; }
+    public required string Decision { get; init; }
+    public required string Mails { get; init; }
+    public required string NoMails { get; init; }
+    public required string Objection { get; init; }
+    public required string ObjectionIntro { get; init; }
+    public required string LiftIntro { get; init; }
+    public required string NoteObjection { get; init; }
+    public required string LiftObjection { get; init; }
+    public required string Forget { get; init; }
+    public required string ForgetIntro { get; init; }
+    public required Func<string, string> TypeCode { get; init; }
+    public required string DoForget { get; init; }
+    public required string Log { get; init; }
+    public required string LogIntro { get; init; }
+
+    public static PersonPageTexts Dutch { get; } = new()
+    {
+        Title = code => $"Rechten van {code}",
+        Organisation = "Organisatie",
+        Staff = "Medewerkers",
+        Intro = "Alles wat Telbaar over deze medewerker weet, om aan hem of haar te laten zien. Dat u deze pagina opende, staat in het logboek. Een fout in naam, adres of nummer verbetert u bij de medewerker zelf; een fout in een contactpoging verbetert de onderzoeker.",
+        Name = "Naam",
+        TakenOut = "weggenomen",
+        Email = "E-mailadres",
+        Number = "Doorkiesnummer",
+        Department = "Afdeling en team",
+        WorksHere = "Werkt hier",
+        Leads = "Leidinggevende in Telbaar",
+        Objects = "Maakt bezwaar",
+        MailStopped = "Krijgt geen mail",
+        Yes = "ja",
+        No = "nee",
+        Since = day => $"ja, sinds {day}",
+        TakeAlong = "Meenemen als bestand (JSON)",
+        Planned = "Geplande telefoontjes",
+        NoPlanned = "Deze medewerker staat in geen enkele steekproef.",
+        Attempts = "Contactpogingen",
+        NoAttempts = "Er zijn geen contactpogingen waarin naar deze medewerker is gevraagd.",
+        Remark = "Opmerking",
+        RangBack = (at, by, how) => $"Teruggebeld op {at} door {by}, {how}",
+        Withdrawn = "teruggenomen",
+        PutRight = (at, column, before, after, reason) => $"Verbeterd op {at}: {column} van {before} naar {after} ({reason})",
+        Asked = at => $"Om een verklaring gevraagd op {at}.",
+        Explained = (at, reason) => $"Verklaring van {at}: {reason}.",
+        Quoted = "Geciteerd als",
+        Disputed = (at, claim) => $"Bezwaar van {at}: {claim}.",
+        Decision = "Beslissing",
+        Mails = "Mail",
+        NoMails = "Er is geen mail aan deze medewerker geschreven.",
+        Objection = "Bezwaar",
+        ObjectionIntro = "Wie bezwaar maakt, wordt niet meer getrokken, gebeld of gemaild; telefoontjes die nog gepland staan, vervallen. De naam blijft bekend, zodat het bezwaar ook bij een volgende medewerkerslijst geldt.",
+        LiftIntro = "Deze medewerker wordt niet getrokken, gebeld of gemaild.",
+        NoteObjection = "Bezwaar vastleggen",
+        LiftObjection = "Bezwaar laten vervallen",
+        Forget = "Naam wegnemen",
+        ForgetIntro = "Naam, adres, nummer en alle vrije teksten over deze medewerker verdwijnen, ook uit het bestand. De contactpogingen blijven meetellen onder een code die niemand meer kan lezen. Dit kan niet ongedaan worden gemaakt. Staat de medewerker in een volgende medewerkerslijst, dan telt hij of zij als nieuw.",
+        TypeCode = code => $"Typ de code over: {code}",
+        DoForget = "Naam voorgoed wegnemen",
+        Log = "Wat er met deze gegevens is gedaan",
+        LogIntro = "Uit het logboek van de organisatie.",
+    };
+
+    public static PersonPageTexts English { get; } = new()
+    {
+        Title = code => $"Rights of {code}",
+        Organisation = "Organisation",
+        Staff = "Staff",
+        Intro = "All that Telbaar knows of this employee, to be shown to him or her. That you opened this page stands in the log. A mistake in name, address or number is put right at the employee; a mistake in an attempt is put right by the researcher.",
+        Name = "Name",
+        TakenOut = "taken out",
+        Email = "E-mail address",
+        Number = "Direct number",
+        Department = "Department and team",
+        WorksHere = "Works here",
+        Leads = "Department head in Telbaar",
+        Objects = "Objects",
+        MailStopped = "Gets no mail",
+        Yes = "yes",
+        No = "no",
+        Since = day => $"yes, since {day}",
+        TakeAlong = "Take along as a file (JSON)",
+        Planned = "Planned calls",
+        NoPlanned = "This employee is in no sample.",
+        Attempts = "Attempts",
+        NoAttempts = "There are no attempts in which this employee was asked for.",
+        Remark = "Remark",
+        RangBack = (at, by, how) => $"Rung back on {at} by {by}, {how}",
+        Withdrawn = "taken back",
+        PutRight = (at, column, before, after, reason) => $"Put right on {at}: {column} from {before} to {after} ({reason})",
+        Asked = at => $"Asked for an explanation on {at}.",
+        Explained = (at, reason) => $"Explanation of {at}: {reason}.",
+        Quoted = "Quoted as",
+        Disputed = (at, claim) => $"Dispute of {at}: {claim}.",
+        Decision = "Decision",
+        Mails = "Mail",
+        NoMails = "No mail was written to this employee.",
+        Objection = "Objection",
+        ObjectionIntro = "Whoever objects is no longer drawn, rung or written to; calls that are still planned are dropped. The name stays known, so that the objection also holds for a next staff list.",
+        LiftIntro = "This employee is not drawn, rung or written to.",
+        NoteObjection = "Note the objection",
+        LiftObjection = "Lift the objection",
+        Forget = "Take out the name",
+        ForgetIntro = "Name, address, number and all free words about this employee disappear, from the file too. The attempts go on counting under a code that nobody can read any more. This cannot be undone. If the employee is on a next staff list, he or she counts as new.",
+        TypeCode = code => $"Type the code again: {code}",
+        DoForget = "Take out the name for good",
+        Log = "What was done with these data",
+        LogIntro = "From the log of the organisation.",
+    };
+}

@@ -1,0 +1,280 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Backups;
+using Telbaar.Demonstration;
+using Telbaar.Feedback;
+using Telbaar.Fieldwork;
+using Telbaar.Mail;
+using Telbaar.Organisations;
+using Telbaar.Retention;
+using Telbaar.Storage;
+using Telbaar.Studies;
+using Telbaar.Tests.Given;
+using Xunit;
+
+namespace Telbaar.Tests.Retention;
+
+public sealed class ApplyRetentionTests
+{
+    /// <summary>The statement of a test's gate says five months; its fieldwork ends on 26 March 2027.</summary>
+    static readonly DateTimeOffset lastMoment = new(2027, 8, 26, 21, 59, 0, TimeSpan.Zero), over = new(2027, 8, 26, 22, 1, 0, TimeSpan.Zero);
+
+    static readonly DateTimeOffset farLater = TestDatabase.Now.AddYears(12);
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, OnEachDatabase]
+    public async Task When_all_terms_are_over_no_person_and_no_free_word_is_left_in_the_files_or_a_new_backup_and_every_figure_stays(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await DemoMunicipality.Make(database.Database, TestDatabase.Now, Cancellation);
+        var organisation = await OnlyOrganisation(database);
+        await using var before = database.Of(organisation);
+        await before.Remarking();
+        // The study that was imported came without a gate.
+        foreach (var study in await before.Set<Study>().Where(study => !before.Set<GateStatement>().Any(statement => statement.StudyId == study.Id)).ToListAsync(Cancellation))
+            await before.HavingPassedGate(study);
+        var secrets = await SecretsIn(before);
+        Assert.True(secrets.Count > 400, $"{secrets.Count} names, addresses and words");
+        Assert.Equal(secrets.Count, (await FoundIn(database, secrets)).Count);
+        var figures = await Figures(before);
+
+        await ApplyRetention.Run(database.Database, farLater, Cancellation);
+
+        Assert.Empty(await FoundIn(database, secrets));
+        await using var backup = await BackupsOf.Everything(database.Database);
+        var rows = string.Join('\n', await BackupsOf.Rows(backup));
+        Assert.DoesNotContain(secrets, secret => rows.Contains(secret, StringComparison.Ordinal));
+        await using var after = database.Of(organisation);
+        Assert.Equal(figures, await Figures(after));
+        Assert.All(await after.Set<Removal>().ToListAsync(Cancellation), removal => Assert.Equal(farLater, removal.CompactedAt));
+        Assert.Contains(await after.AuditEntries.Select(entry => entry.Action).ToListAsync(Cancellation), action => action == "retention.applied");
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task The_last_day_of_the_term_is_part_of_it(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+
+        await ApplyRetention.Run(database.Database, lastMoment, Cancellation);
+        Assert.NotEmpty(await db.Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.Empty(await db.Set<Removal>().ToListAsync(Cancellation));
+
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+        Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.All(await db.Set<Employee>().ToListAsync(Cancellation), employee => Assert.False(employee.IsActive));
+        Assert.Empty(await db.Set<DepartmentHead>().ToListAsync(Cancellation));
+        var plan = await db.AsAnew().Set<FeedbackPlan>().SingleAsync(Cancellation);
+        Assert.Equal(("", "", null), (plan.ContactName, plan.ContactAddress, plan.OnSince));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_was_asked_and_answered_counts_as_before_though_the_mails_are_gone(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy(calls: 3);
+        var (_, secret) = await db.HavingAsked(study);
+        await db.Explaining(Asking.AnAnswer(secret, ExplanationReason.NoTime) with { Words = "Woorden die weg moeten." });
+        await db.Failing(study);
+        await db.Raising(study, Asking.AfterTheTerm);
+        await db.SendingAll(Asking.AfterTheTerm);
+        var before = await StatesOf(db, study);
+        Assert.Equal([RequestState.Answered, RequestState.Silent], before);
+
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+
+        Assert.Equal(before, await StatesOf(db.AsAnew(), study));
+        Assert.Empty(await db.Mails());
+        Assert.Empty(await db.Set<ExplanationWords>().ToListAsync(Cancellation));
+        Assert.Null(await FeedbackLinks.Find(db, secret, Cancellation));
+        Assert.All(await db.Set<FeedbackRequest>().ToListAsync(Cancellation), request => Assert.Equal(Asking.AfterTheTerm, request.AskedAt));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_another_study_still_needs_stays_known_and_the_words_of_the_one_that_ended_go(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var ended = await db.HavingAskingStudy(calls: 2);
+        await db.Having(new AttemptRemark { AttemptId = (await db.Failing(ended)).Id, Text = "Woorden die weg moeten." });
+        var next = await db.HavingStudy("Volgend onderzoek");
+        next.To = new(2028, 3, 26);
+        await db.SaveChangesAsync(Cancellation);
+
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+
+        Assert.Equal(2, await db.Set<EmployeeKey>().CountAsync(Cancellation));
+        Assert.Empty(await db.Set<AttemptRemark>().ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_left_and_is_in_no_other_study_is_forgotten_though_that_one_runs(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy(calls: 2);
+        var left = await db.Set<Employee>().FirstAsync(Cancellation);
+        left.IsActive = false;
+        var next = await db.HavingStudy("Volgend onderzoek");
+        next.To = new(2028, 3, 26);
+        await db.SaveChangesAsync(Cancellation);
+
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+
+        var known = await db.AsAnew().Set<EmployeeKey>().SingleAsync(Cancellation);
+        Assert.NotEqual(left.Id, known.EmployeeId);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_study_that_nobody_went_on_with_keeps_no_names(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+        await db.HavingStudy("Nooit begonnen");
+
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+
+        Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_name_that_came_after_the_fieldwork_belongs_to_no_study_that_ended(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+        var employee = new Employee { Id = EntityId.New<EmployeeId>(over), Code = "M0100", DepartmentId = (await db.Set<Department>().FirstAsync(Cancellation)).Id };
+        await db.Having(employee, new EmployeeKey { Id = EntityId.New<EmployeeKeyId>(over.AddDays(-1)), EmployeeId = employee.Id, Name = "Nieuw", Folded = "nieuw" });
+
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+
+        Assert.Equal("Nieuw", (await db.Set<EmployeeKey>().AsNoTracking().SingleAsync(Cancellation)).Name);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Names_that_came_with_the_attempts_of_an_old_study_go_with_it(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingStudy();
+        await db.HavingPassedGate(study);
+        (study.From, study.To) = (new(2019, 11, 25), new(2019, 12, 20));
+        await db.Importing(study.Id, new RandomAttempts(3).File(50));
+        Assert.NotEmpty(await db.Set<EmployeeKey>().ToListAsync(Cancellation));
+
+        await ApplyRetention.Run(database.Database, TestDatabase.Now, Cancellation);
+
+        Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Without_a_statement_in_force_nothing_is_taken_out(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy();
+        foreach (var statement in await db.Set<GateStatement>().Where(statement => statement.StudyId == study.Id && statement.Kind == GateKind.RetentionTerm).ToListAsync(Cancellation))
+            statement.WithdrawnAt = TestDatabase.Now;
+        await db.SaveChangesAsync(Cancellation);
+
+        await ApplyRetention.Run(database.Database, farLater, Cancellation);
+
+        Assert.NotEmpty(await db.Set<EmployeeKey>().ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task After_an_older_backup_was_restored_it_is_applied_again(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        var organisation = await database.Organisation();
+        await using var db = database.Of(organisation);
+        await db.HavingAskingStudy();
+        await using var backup = await BackupsOf.Everything(database.Database);
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+        Assert.Null((await RestoreBackup.Run(database.Database, backup, BackupsOf.Passphrase, replaces: true, over, Cancellation)).Fault);
+        await using var restored = database.Of(organisation);
+        Assert.NotEmpty(await restored.Set<EmployeeKey>().ToListAsync(Cancellation));
+
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+
+        Assert.Empty(await restored.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_is_done_is_not_done_again(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+        await ApplyRetention.Run(database.Database, over, Cancellation);
+        var (removals, entries) = (await db.Set<Removal>().CountAsync(Cancellation), await db.AuditEntries.CountAsync(Cancellation));
+
+        await ApplyRetention.Run(database.Database, over.AddMinutes(1), Cancellation);
+
+        Assert.Equal((removals, entries), (await db.Set<Removal>().CountAsync(Cancellation), await db.AuditEntries.CountAsync(Cancellation)));
+    }
+
+    static async Task<OrganisationId> OnlyOrganisation(TestDatabase database)
+    {
+        await using var db = database.Database.Open();
+        return await db.Organisations.Select(organisation => organisation.Id).SingleAsync(Cancellation);
+    }
+
+    static async Task<IReadOnlyList<RequestState>> StatesOf(Store db, Study study) =>
+        [.. (await FeedbackOverview.Of(db, study, over, Cancellation)).Requests.Select(request => request.State).Order()];
+
+    /// <summary>The scores of each study and what its overview of explanations counts.</summary>
+    static async Task<IReadOnlyList<string>> Figures(Store db)
+    {
+        var figures = new List<string>();
+        foreach (var study in await db.Set<Study>().AsNoTracking().OrderBy(study => study.Id).ToListAsync(Cancellation))
+        {
+            if (await StudyNorms.Of(db, study, Cancellation) is null)
+                continue;
+            figures.Add(await db.ScoresJsonOf(study.Id, farLater));
+            var overview = await FeedbackOverview.Of(db, study, farLater, Cancellation);
+            figures.Add(string.Join('\n', overview.Requests.Select(request => $"{request.Department} {request.Message} {request.State} {request.Reason} {request.AnsweredAt}").Order(StringComparer.Ordinal).Append($"{overview.Unasked}")));
+        }
+        return figures;
+    }
+
+    /// <summary>Every name, address and number of an employee, and every free word.</summary>
+    static async Task<IReadOnlyList<string>> SecretsIn(Store db)
+    {
+        var keys = await db.Set<EmployeeKey>().AsNoTracking().ToListAsync(Cancellation);
+        IEnumerable<string> all =
+        [
+            .. keys.Select(key => key.Name), .. keys.Select(key => key.Folded), .. keys.Select(key => key.Email), .. keys.Select(key => key.Number),
+            .. await db.Set<AttemptRemark>().Select(remark => remark.Text).ToListAsync(Cancellation), .. await db.Set<CallRemark>().Select(remark => remark.Text).ToListAsync(Cancellation),
+            .. await db.Set<CallbackRemark>().Select(remark => remark.Text).ToListAsync(Cancellation), .. await db.Set<ExplanationWords>().Select(words => words.Text).ToListAsync(Cancellation),
+            .. await db.Set<DisputeWords>().Select(words => words.Why).ToListAsync(Cancellation), .. await db.Set<DisputeWords>().Select(words => words.NoteAddress).ToListAsync(Cancellation),
+            .. await db.Set<FeedbackLink>().Select(link => link.Digest).ToListAsync(Cancellation), .. await db.Set<OutgoingMail>().Select(mail => mail.MessageId).ToListAsync(Cancellation),
+            .. await db.Set<FeedbackPlan>().Select(plan => plan.ContactAddress).ToListAsync(Cancellation),
+        ];
+        return [.. all.Where(text => text.Length > 0).Distinct()];
+    }
+
+    static async Task<IReadOnlyList<string>> FoundIn(TestDatabase database, IReadOnlyList<string> secrets)
+    {
+        var files = await database.Files();
+        return [.. secrets.Where(secret => Encoding.UTF8.GetBytes(secret) is var bytes && files.Any(file => file.AsSpan().IndexOf(bytes) >= 0))];
+    }
+}
+
+static class RemarkingExtensions
+{
+    /// <summary>Words wherever somebody can write them.</summary>
+    public static async Task Remarking(this Store db)
+    {
+        var attempts = await db.Set<RecordedAttempt>().Where(attempt => !db.Set<AttemptRemark>().Any(remark => remark.AttemptId == attempt.Id)).Take(5).Select(attempt => attempt.Id).ToListAsync();
+        await db.Having([.. attempts.Select((attempt, i) => new AttemptRemark { AttemptId = attempt, Text = $"Opmerking nummer {i} die weg moet" })]);
+        var claims = await db.Set<CallClaim>().Where(claim => !db.Set<CallRemark>().Any(remark => remark.AttemptId == claim.Id)).Take(5).Select(claim => claim.Id).ToListAsync();
+        await db.Having([.. claims.Select((claim, i) => new CallRemark { AttemptId = claim, Text = $"Woorden nummer {i} die weg moeten" })]);
+        var disputes = await db.Set<Dispute>().Where(dispute => !db.Set<DisputeWords>().Any(words => words.DisputeId == dispute.Id)).Select(dispute => dispute.Id).ToListAsync();
+        await db.Having([.. disputes.Select((dispute, i) => new DisputeWords { DisputeId = dispute, Why = $"Reden nummer {i} die weg moet", NoteAddress = $"notitie{i}@weg.example" })]);
+    }
+}

@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Feedback;
+using Telbaar.Fieldwork;
+using Telbaar.Mail;
+using Telbaar.Organisations;
+using Telbaar.Retention;
+using Telbaar.Sampling;
+using Telbaar.Storage;
+using Telbaar.Tests.Given;
+using Telbaar.Tests.Sampling;
+using Xunit;
+
+namespace Telbaar.Tests.Retention;
+
+public sealed class RightsTests
+{
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_objects_is_not_drawn_any_more(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        var study = await SampleStudy.In(database, await database.Organisation());
+        await using var db = study.Open();
+        _ = (await study.Drawn(db, 24)).Value;
+        var objecting = await db.Set<PlannedCall>().Select(call => call.EmployeeId).FirstAsync(Cancellation);
+
+        _ = (await NoteObjection.Run(db.AsAnew(), Coordinator(db), new(objecting, true), Cancellation)).Value;
+        Assert.False(await db.Set<PlannedCall>().AnyAsync(call => call.EmployeeId == objecting, Cancellation));
+        _ = (await DrawSample.Run(db.AsAnew(), study.Researcher, new(study.Study, await db.Set<SamplePlan>().Select(plan => plan.Version).SingleAsync(Cancellation)), Cancellation)).Value;
+
+        Assert.Equal(24, await db.Set<PlannedCall>().CountAsync(Cancellation));
+        Assert.False(await db.Set<PlannedCall>().AnyAsync(call => call.EmployeeId == objecting, Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_objects_gets_no_mail_and_again_when_the_objection_is_lifted(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy();
+        await db.Failing(study);
+        var employee = await db.Set<Employee>().Select(employee => employee.Id).SingleAsync(Cancellation);
+
+        _ = (await NoteObjection.Run(db.AsAnew(), Coordinator(db), new(employee, true), Cancellation)).Value;
+        await db.Raising(study, Asking.AfterTheTerm);
+        Assert.Equal(RequestStop.PersonStopped, (await db.Set<FeedbackRequest>().AsNoTracking().SingleAsync(Cancellation)).Stopped);
+        Assert.Empty(await db.Mails());
+
+        _ = (await NoteObjection.Run(db.AsAnew(), Coordinator(db), new(employee, false), Cancellation)).Value;
+        Assert.Empty(await db.Set<MailStop>().ToListAsync(Cancellation));
+        Assert.Empty(await db.Set<Objection>().ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_name_that_is_taken_out_on_request_is_nowhere_and_the_figures_stay(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy(calls: 2);
+        var (request, secret) = await db.HavingAsked(study);
+        await db.Explaining(Asking.AnAnswer(secret, ExplanationReason.NoTime) with { Words = "Woorden die weg moeten." });
+        var employee = await db.Set<Employee>().SingleAsync(candidate => candidate.Id == request.EmployeeId, Cancellation);
+        var figures = await db.ScoresJsonOf(study.Id, Asking.AfterTheTerm);
+
+        Assert.Equal([RetentionRefusals.OtherCode.Code], (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employee.Id, "M9999"), Cancellation)).Refusals.Select(refusal => refusal.Code));
+        _ = (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employee.Id, employee.Code), Cancellation)).Value;
+        await ApplyRetention.Run(database.Database, Asking.AfterTheTerm, Cancellation);
+
+        var files = await database.Files();
+        foreach (var secretText in new[] { $"Medewerker {employee.Code}", $"{employee.Code.ToLowerInvariant()}@{Asking.Domain}", "Woorden die weg moeten." })
+            Assert.DoesNotContain(files, file => file.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secretText)) >= 0);
+        Assert.Equal(figures, await db.AsAnew().ScoresJsonOf(study.Id, Asking.AfterTheTerm));
+        Assert.Equal("Medewerker M0002", (await db.Set<EmployeeKey>().AsNoTracking().SingleAsync(Cancellation)).Name);
+        Assert.Null(await FeedbackLinks.Find(db, secret, Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task All_that_is_known_is_shown_and_taken_along_and_that_stands_in_the_log(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(Asking.AfterTheTerm.AddHours(1)));
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await db.HavingAskingStudy(calls: 2, opensPersonLevel: true);
+        var (request, secret) = await db.HavingAsked(study);
+        await db.Explaining(Asking.AnAnswer(secret, ExplanationReason.CalledBack) with { Words = "Ik belde om tien uur.", CalledBackAt = Asking.AfterTheTerm.AddDays(-2) });
+        await db.Having(new CallRemark { AttemptId = request.AttemptId, Text = "De verbinding kraakte." });
+        using var coordinator = await site.SignedIn(Role.Coordinator);
+        var path = $"/o/teststad/organisation/staff/{request.EmployeeId!.Value.Value}/rights";
+
+        var page = await coordinator.Open(path);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.All(["Medewerker M0001", "m0001@teststad.example", "Ik belde om tien uur.", "De verbinding kraakte.", "Onderzoek"], shown => Assert.Contains(shown, page.Html, StringComparison.Ordinal));
+        Assert.DoesNotContain("M0002", page.Html, StringComparison.Ordinal);
+        using var file = JsonDocument.Parse((await coordinator.Submit(page, "file")).Html);
+
+        Assert.Equal("m0001@teststad.example", file.RootElement.GetProperty("email").GetString());
+        Assert.Equal("Ik belde om tien uur.", file.RootElement.GetProperty("attempts")[0].GetProperty("request").GetProperty("explanation").GetProperty("words").GetString());
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == "employee.data-shown" && entry.About == request.EmployeeId.Value.Value, Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task The_page_notes_an_objection_and_takes_out_a_name_once_its_code_is_typed(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(Asking.AfterTheTerm.AddHours(1)));
+        await using var db = site.Store.Of(site.Organisation);
+        await db.HavingAskingStudy();
+        var employee = await db.Set<Employee>().SingleAsync(Cancellation);
+        using var coordinator = await site.SignedIn(Role.Coordinator);
+        var path = $"/o/teststad/organisation/staff/{employee.Id.Value}/rights";
+
+        await coordinator.Submit(await coordinator.Open(path), "objection");
+        Assert.Single(await db.Set<Objection>().ToListAsync(Cancellation));
+        var refused = await coordinator.Submit(await coordinator.Open(path), "forget", ("Code", "M0009"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains($"Typ de code van deze medewerker over: {employee.Code}.", refused.Html, StringComparison.Ordinal);
+        await coordinator.Submit(refused, "forget", ("Code", employee.Code));
+
+        Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.Contains("weggenomen", (await coordinator.Open(path)).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await coordinator.Open($"/o/teststad/organisation/staff/{employee.Id.Value}")).Status);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_older_backup_does_not_bring_back_whoever_asked_to_be_forgotten(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        var organisation = await database.Organisation();
+        await using var db = database.Of(organisation);
+        await db.HavingAskingStudy(calls: 2);
+        await using var backup = await BackupsOf.Everything(database.Database);
+        var employee = await db.Set<Employee>().OrderBy(employee => employee.Code).FirstAsync(Cancellation);
+        _ = (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employee.Id, employee.Code), Cancellation)).Value;
+        var forgotten = await ApplyRetention.ForgottenIn(database.Database, Cancellation);
+        Assert.Equal([(organisation, employee.Id)], forgotten);
+        Assert.Null((await Telbaar.Backups.RestoreBackup.Run(database.Database, backup, BackupsOf.Passphrase, replaces: true, Asking.AfterTheTerm, Cancellation)).Fault);
+
+        await ApplyRetention.Forget(database.Database, forgotten, Asking.AfterTheTerm, Cancellation);
+
+        await using var restored = database.Of(organisation);
+        Assert.Equal("Medewerker M0002", (await restored.Set<EmployeeKey>().SingleAsync(Cancellation)).Name);
+        Assert.Equal(forgotten, await ApplyRetention.ForgottenIn(database.Database, Cancellation));
+    }
+
+    static Acting Coordinator(Store db) => Designing.Somebody(db.Organisation, Role.Coordinator) with { At = Asking.AfterTheTerm };
+}
