@@ -79,7 +79,7 @@ sealed class Guesses(GuessThrottle throttle, IDataProtectionProvider protection,
 
     static string DigestOf(string normalizedName) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(normalizedName)));
 
-    static string AddressOf(IPAddress? address) => address switch
+    internal static string AddressOf(IPAddress? address) => address switch
     {
         null => "",
         { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),

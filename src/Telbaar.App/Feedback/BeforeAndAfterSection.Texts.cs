@@ -10,8 +10,8 @@ sealed record BeforeAndAfterSectionTexts
     public required string Difference { get; init; }
     public required string Attempts { get; init; }
     public required string Mark { get; init; }
-    public required string Chance { get; init; }
-    public required string Real { get; init; }
+    /// <summary>The difference, the ends of its interval, and whether it may be nought.</summary>
+    public required Func<string, string, string, bool, string> Verdict { get; init; }
     public required string Caution { get; init; }
 
     public static BeforeAndAfterSectionTexts Dutch { get; } = new()
@@ -24,9 +24,8 @@ sealed record BeforeAndAfterSectionTexts
         Difference = "Verschil",
         Attempts = "Contactpogingen",
         Mark = "Rapportcijfer van de afdelingen",
-        Chance = "kan toeval zijn",
-        Real = "meer dan toeval",
-        Caution = "Onder elk cijfer staat het 95%-betrouwbaarheidsinterval. Overlappen de intervallen, dan kan het verschil toeval zijn. Een verschil bewijst niet dat de mail het deed: de weken verschillen ook in andere dingen.",
+        Verdict = (difference, low, high, mayBeChance) => $"{difference} ({low} tot {high}): {(mayBeChance ? "kan toeval zijn" : "meer dan toeval")}",
+        Caution = "Bij elk cijfer en bij elk verschil staat het 95%-betrouwbaarheidsinterval. Ligt nul in dat van het verschil, dan kan het verschil toeval zijn. Een verschil bewijst niet dat de mail het deed: de weken verschillen ook in andere dingen.",
     };
 
     public static BeforeAndAfterSectionTexts English { get; } = new()
@@ -39,8 +38,7 @@ sealed record BeforeAndAfterSectionTexts
         Difference = "Difference",
         Attempts = "Attempts",
         Mark = "Mark of the departments",
-        Chance = "may be chance",
-        Real = "more than chance",
-        Caution = "Below each figure stands its 95% confidence interval. Where the intervals overlap, the difference may be chance. A difference does not prove that mail made it: the weeks differ in other things too.",
+        Verdict = (difference, low, high, mayBeChance) => $"{difference} ({low} to {high}): {(mayBeChance ? "may be chance" : "more than chance")}",
+        Caution = "With each figure and each difference stands its 95% confidence interval. Where nought lies in that of the difference, it may be chance. A difference does not prove that mail made it: the weeks differ in other things too.",
     };
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Attempts;
 using Telbaar.Fieldwork;
@@ -108,7 +109,7 @@ static class ExplainRoutes
         return Pages.ShowWith<WrongLinkPage>(status);
     }
 
-    static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    static string AddressOf(HttpContext context) => Guesses.AddressOf(context.Connection.RemoteIpAddress);
 
     static async Task<IResult> PageOf(FeedbackRequest request, Form form, bool done, Visit visit, Store db, CancellationToken cancellation)
     {

@@ -13,6 +13,7 @@ static class FeedbackTexts
         new(FeedbackRefusals.NotThen, "Dit moment kan niet: het ligt vóór het telefoontje of in de toekomst.", "This moment cannot be: it lies before the call, or in the future."),
         new(FeedbackRefusals.NoNote, "Bij deze contactpoging is geen terugbelnotitie gemaakt.", "No callback note was taken in this attempt."),
         new(FeedbackRefusals.NothingToCorrect, "Zeg wat er verbeterd moet worden: wanneer is teruggebeld, of dat het KCC de notitie niet goed verstuurde.", "Say what is to be put right: when the caller was rung back, or that the KCC did not send the note rightly."),
+        new(FeedbackRefusals.TermOver, "De bewaartermijn van dit onderzoek is voorbij: er wordt niemand meer gevraagd.", "The retention term of this study is over: nobody is asked any more."),
         new(FeedbackRefusals.NoWords, "Er is geen toelichting om te citeren.", "There are no words to quote."),
     ];
 }

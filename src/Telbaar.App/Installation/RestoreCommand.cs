@@ -2,6 +2,7 @@ using System.CommandLine;
 using Telbaar.Backups;
 using Telbaar.Commands;
 using Telbaar.Retention;
+using Telbaar.Storage;
 
 namespace Telbaar.Installation;
 
@@ -21,15 +22,26 @@ static class RestoreCommand
             Directory.CreateDirectory(settings.DataFolder);
             await using var stream = File.OpenRead(parsed.GetRequiredValue(file));
             var secret = passphrase.Read(parsed, settings, isNew: false);
-            // A backup knows nothing of what was taken out since: whoever asked for it must not come back by it.
-            var forgotten = (await SchemaVersion.Of(settings.Database, cancellation)).State is SchemaState.Current ? await ApplyRetention.ForgottenIn(settings.Database, cancellation) : [];
+            // Beside the database, as the backup takes the place of what knows it.
+            var kept = Path.Combine(settings.DataFolder, "after-restore.json");
+            var afterwards = await Remembered(settings.Database, kept, cancellation);
+            await File.WriteAllTextAsync(kept, afterwards.ToJson(), cancellation);
             var reading = await RestoreBackup.Run(settings.Database, stream, secret, parsed.GetValue(replace), clock.GetUtcNow(), cancellation);
+            if (reading.Fault is not null)
+                File.Delete(kept);
             VerifyCommand.Tell(reading, texts, terminal);
-            await ApplyRetention.Forget(settings.Database, forgotten, clock.GetUtcNow(), cancellation);
-            await ApplyRetention.Run(settings.Database, clock.GetUtcNow(), cancellation);
+            await afterwards.Apply(settings.Database, clock.GetUtcNow(), cancellation);
+            File.Delete(kept);
             terminal.Output.WriteLine(texts.Restored);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    /// <summary>What the database says, and what a restore that did not come to its end had kept.</summary>
+    static async Task<AfterRestore> Remembered(Database database, string kept, CancellationToken cancellation)
+    {
+        var remembered = (await SchemaVersion.Of(database, cancellation)).State is SchemaState.Current ? await AfterRestore.Of(database, cancellation) : AfterRestore.Nothing;
+        return File.Exists(kept) ? remembered.With(AfterRestore.Parse(await File.ReadAllTextAsync(kept, cancellation))) : remembered;
     }
 }

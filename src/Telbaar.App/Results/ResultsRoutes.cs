@@ -29,7 +29,7 @@ static class ResultsRoutes
         var observed = asked.Part.IsNone ? await results.ObservationsOf(asked.Key, cancellation) : [];
         return Pages.ShowForm<ResultsPage>(asked.Form,
             (nameof(ResultsPage.Asked), asked),
-            (nameof(ResultsPage.LeftOut), asked.Part.IsNone ? await LeftOutAttempts.Of(db, asked.Study.Id, cancellation) : []),
+            (nameof(ResultsPage.LeftOut), asked.Part.IsNone ? await results.LeftOutOf(asked.Key, cancellation) : []),
             (nameof(ResultsPage.Observed), observed),
             (nameof(ResultsPage.Words), visit.May(Permission.SeeStaff) ? await SideObservations.WordsOf(db, observed, cancellation) : null),
             (nameof(ResultsPage.Scores), scored is { Rows: > 0 } ? scored.Scores : null),

@@ -10,6 +10,7 @@ sealed record PersonPageTexts
     public required string TakenOut { get; init; }
     public required string Email { get; init; }
     public required string Number { get; init; }
+    public required string Earlier { get; init; }
     public required string Department { get; init; }
     public required string WorksHere { get; init; }
     public required string Leads { get; init; }
@@ -56,6 +57,7 @@ sealed record PersonPageTexts
         TakenOut = "weggenomen",
         Email = "E-mailadres",
         Number = "Doorkiesnummer",
+        Earlier = "Stond eerder op de lijst als",
         Department = "Afdeling en team",
         WorksHere = "Werkt hier",
         Leads = "Leidinggevende in Telbaar",
@@ -103,6 +105,7 @@ sealed record PersonPageTexts
         TakenOut = "taken out",
         Email = "E-mail address",
         Number = "Direct number",
+        Earlier = "Was on the list before as",
         Department = "Department and team",
         WorksHere = "Works here",
         Leads = "Department head in Telbaar",

@@ -74,7 +74,7 @@ static class SamplingRoutes
     {
         var study = await StudyOf(visit, db, cancellation);
         var texts = visit.Language is Language.Dutch ? SamplePageTexts.Dutch : SamplePageTexts.English;
-        var withNames = names is not null && visit.May(Permission.SeeStaff);
+        var withNames = names is not null && visit.May(Permission.SeeStaff) && study.PersonsGoneAt is null;
         var rows = await CallsOf(db, study, null, withNames, cancellation);
         var answer = await ExportCalls.Run(db, visit.Acting, new(study.Id, withNames, rows, texts.FileHeader, state => ValueTexts.Of(state, visit.Language)), cancellation);
         return TypedResults.File(answer.Value, "text/csv; charset=utf-8", texts.FileName);

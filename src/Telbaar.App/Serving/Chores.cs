@@ -17,13 +17,22 @@ namespace Telbaar.Serving;
 /// </summary>
 sealed partial class Chores(Database database, Postman postman, MailboxReader mailbox, ServerSettings settings, TimeProvider clock, ILogger<Chores> log) : BackgroundService
 {
+    /// <summary>Terms end at midnight; what failed is tried again the same day.</summary>
+    static readonly TimeSpan retentionPace = TimeSpan.FromHours(1);
+
+    DateTimeOffset retention;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(settings.ChoresPace, clock);
+        // Sooner for the first time: something may have become due while the server was down.
+        using var timer = new PeriodicTimer(settings.ChoresPace / 10, clock);
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                timer.Period = settings.ChoresPace;
                 await Round(stoppingToken);
+            }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -35,6 +44,8 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
     public async Task Round(CancellationToken cancellation)
     {
         var organisations = await Organisations(cancellation);
+        // First, so that nobody is written to about a study whose persons must not be known any more.
+        await EndWhatIsOver(organisations, cancellation);
         foreach (var organisation in organisations)
         {
             foreach (var study in await Studies(organisation, cancellation))
@@ -45,10 +56,18 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
             }
             await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
         }
-        if (organisations.Count == 0)
+        if (organisations.Count > 0)
+            await Do("mailbox", organisations[0], (_, _) => mailbox.Round(organisations, cancellation));
+    }
+
+    async Task EndWhatIsOver(List<OrganisationId> organisations, CancellationToken cancellation)
+    {
+        if (organisations.Count == 0 || clock.GetUtcNow() < retention)
             return;
-        await Do("mailbox", organisations[0], (_, _) => mailbox.Round(organisations, cancellation));
-        await Do("retention", organisations[0], (_, _) => ApplyRetention.Run(database, clock.GetUtcNow(), cancellation));
+        retention = clock.GetUtcNow() + retentionPace;
+        foreach (var organisation in organisations)
+            await Do("retention", organisation, (db, job) => EndTerms.Run(db, job, cancellation));
+        await Do("compaction", organisations[0], (_, _) => CompactDatabase.Run(database, organisations, clock.GetUtcNow(), cancellation));
     }
 
     /// <summary>A chore that fails is tried again in the next round, and keeps no other from being done.</summary>

@@ -31,7 +31,8 @@ public sealed class Addressees
 
     public MailBox? Employee(EmployeeId? employee) => employee is { } id ? employees.GetValueOrDefault(id) : null;
 
-    public MailBox? HeadOf(DepartmentId department) => heads.TryGetValue(department, out var head) ? employees.GetValueOrDefault(head) : null;
+    /// <summary>Nothing where the head is not known, has no address, or wants no mail.</summary>
+    public MailBox? HeadOf(DepartmentId department) => heads.TryGetValue(department, out var head) && !stopped.Contains(head) ? employees.GetValueOrDefault(head) : null;
 
     public bool IsStopped(EmployeeId? employee) => employee is { } id && stopped.Contains(id);
 }

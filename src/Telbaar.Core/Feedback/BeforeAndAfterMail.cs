@@ -17,7 +17,8 @@ namespace Telbaar.Feedback;
 /// <param name="Before">The card of all attempts that were begun before the first mail to their department.</param>
 /// <param name="After">And of those begun after it.</param>
 /// <param name="Departments">How many departments got a mail.</param>
-public sealed record BeforeAndAfterMail(ScoreCard Before, ScoreCard After, int Departments)
+/// <param name="FewestPersons">How many persons were asked for on the side with the fewer of them.</param>
+public sealed record BeforeAndAfterMail(ScoreCard Before, ScoreCard After, int Departments, int FewestPersons)
 {
     /// <returns>Nothing while no mail has been sent.</returns>
     public static async Task<BeforeAndAfterMail?> Of(Store db, Study study, NormSet norms, DateTimeOffset asOf, CancellationToken cancellation)
@@ -31,13 +32,18 @@ public sealed record BeforeAndAfterMail(ScoreCard Before, ScoreCard After, int D
         var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
         var calendar = new BusinessCalendar(new LocalClock(Zones.Amsterdam), norms.OfficeHours, closed);
         var (before, after) = (new StudyTally(norms, calendar, Zones.Local(asOf)), new StudyTally(norms, calendar, Zones.Local(asOf)));
+        var (askedBefore, askedAfter) = (new HashSet<string>(), new HashSet<string>());
         await foreach (var stored in StudyAttempts.Of(db, study.Id, AttemptPurpose.Study, Zones.Amsterdam, cancellation))
         {
-            if (first.TryGetValue(stored.Attempt.Department, out var mail))
-                (stored.Attempt.StartedAt < mail ? before : after).Add(stored.Attempt);
+            if (!first.TryGetValue(stored.Attempt.Department, out var mail))
+                continue;
+            var isBefore = stored.Attempt.StartedAt < mail;
+            (isBefore ? before : after).Add(stored.Attempt);
+            if (stored is { Employee: { } employee, Attempt.Status: AttemptStatus.Valid })
+                (isBefore ? askedBefore : askedAfter).Add(employee);
         }
         var marking = new Marking(norms);
-        return new(marking.Department(before.Score().Tally), marking.Department(after.Score().Tally), first.Count);
+        return new(marking.Department(before.Score().Tally), marking.Department(after.Score().Tally), first.Count, Math.Min(askedBefore.Count, askedAfter.Count));
     }
 
     /// <summary>By the name of the department.</summary>

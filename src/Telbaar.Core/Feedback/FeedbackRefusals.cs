@@ -25,6 +25,9 @@ public static class FeedbackRefusals
     /// <summary>Nothing of the attempt changes by what was chosen.</summary>
     public static Refusal NothingToCorrect { get; } = new("feedback-nothing-to-correct");
 
+    /// <summary>The retention term of the study is over: nobody is asked any more.</summary>
+    public static Refusal TermOver { get; } = new("feedback-term-over");
+
     /// <summary>There are no words to quote.</summary>
     public static Refusal NoWords { get; } = new("feedback-no-words");
 }

@@ -41,6 +41,7 @@ public static class PlanFeedback
             check.RefuseWhen(await MailSender.Of(db, cancellation) is null, FeedbackRefusals.NoSender, nameof(input.IsOn));
             check.RefuseWhen((await Gate.Of(db, study.Id, cancellation)).InForce(GateKind.Announcement) is null, FeedbackRefusals.NotAnnounced, nameof(input.IsOn));
         }
+        check.RefuseWhen(study.PersonsGoneAt is not null, FeedbackRefusals.TermOver, "");
         if (check.IsRefused)
             return Answer<Done>.Refused(check.Refusals);
 

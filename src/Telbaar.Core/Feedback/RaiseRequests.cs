@@ -21,13 +21,13 @@ public static class RaiseRequests
     /// <returns>How many arose.</returns>
     public static async Task<int> Run(Store db, Acting job, StudyId id, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Set<FeedbackPlan>().FirstOrDefaultAsync(candidate => candidate.StudyId == id, cancellation) is not { OnSince: not null } plan
             || await MailSender.Of(db, cancellation) is not { } sender)
             return 0;
         var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == id, cancellation);
         if (study.State is StudyState.Closed)
             return 0;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var gate = await Gate.Of(db, id, cancellation);
         await Reconsider(db, study, gate, plan, job.At, cancellation);
         var arisen = 0;
@@ -112,8 +112,8 @@ public static class RaiseRequests
             return Write(db, job, study, plan, sender, request, about: request.Id.Value, ordinal: 0, job.At);
         var whom = plan.To switch
         {
-            Addressee.Employee => request.EmployeeId!.Value.Value,
-            Addressee.DepartmentHead => request.DepartmentId.Value,
+            Addressee.Employee => OutgoingMail.AboutIn(study.Id, request.EmployeeId!.Value.Value),
+            Addressee.DepartmentHead => OutgoingMail.AboutIn(study.Id, request.DepartmentId.Value),
             _ => study.Id.Value,
         };
         if (gathered.TryGetValue(whom, out var mail))

@@ -14,11 +14,11 @@ public static class Remind
     /// <returns>How many reminders were written.</returns>
     public static async Task<int> Run(Store db, Acting job, StudyId id, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Set<FeedbackPlan>().FirstOrDefaultAsync(candidate => candidate.StudyId == id, cancellation) is not { OnSince: not null, MostReminders: > 0 } plan
             || await MailSender.Of(db, cancellation) is not { } sender || !plan.IsAllowedBy(await Gate.Of(db, id, cancellation))
             || await db.Set<Study>().AnyAsync(study => study.Id == id && study.State == StudyState.Closed, cancellation))
             return 0;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var waiting = await db.Set<FeedbackRequest>().Where(request => request.StudyId == id && request.Stopped == null && !db.Set<Explanation>().Any(explanation => explanation.RequestId == request.Id))
             .Join(db.Set<OutgoingMail>().Where(mail => mail.State == MailState.Sent && mail.BouncedAt == null), request => request.MailId, mail => mail.Id, (request, mail) => new { Request = request, Mail = mail })
             .ToListAsync(cancellation);

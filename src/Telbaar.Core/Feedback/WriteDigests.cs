@@ -19,13 +19,13 @@ public static class WriteDigests
     /// <returns>How many were written.</returns>
     public static async Task<int> Run(Store db, Acting job, StudyId id, CancellationToken cancellation)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.Set<FeedbackPlan>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.StudyId == id, cancellation) is not { OnSince: not null } plan
             || await MailSender.Of(db, cancellation) is not { } sender || !await IsTheHour(db, plan, job.At, cancellation))
             return 0;
         var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == id, cancellation);
         if (study.State is StudyState.Closed)
             return 0;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var gate = await Gate.Of(db, id, cancellation);
         var written = gate.OpensPersonLevelTo(Role.DepartmentHead) ? await Digests(db, job, study, sender, cancellation)
             : gate.OpensPersonLevel ? 0 : await Counts(db, job, study, gate, sender, cancellation);
@@ -74,7 +74,7 @@ public static class WriteDigests
                 Id = id,
                 StudyId = study.Id,
                 Kind = kind,
-                About = AboutOf(study.Id, department),
+                About = OutgoingMail.AboutIn(study.Id, department.Value),
                 Ordinal = ordinal,
                 To = Addressee.DepartmentHead,
                 DepartmentId = department,
@@ -86,16 +86,5 @@ public static class WriteDigests
             written++;
         }
         return written;
-    }
-
-    /// <summary>A department in a study, as one id: two studies may write about the same department on the same day.</summary>
-    static Guid AboutOf(StudyId study, DepartmentId department)
-    {
-        Span<byte> bytes = stackalloc byte[16], other = stackalloc byte[16];
-        study.Value.TryWriteBytes(bytes);
-        department.Value.TryWriteBytes(other);
-        for (var i = 0; i < bytes.Length; i++)
-            bytes[i] ^= other[i];
-        return new(bytes);
     }
 }

@@ -117,7 +117,9 @@ public static class ClaimCalls
         var today = Zones.LocalDay(at);
         var now = TimeOnly.FromDateTime(Zones.Local(at).DateTime);
         var soon = aheadOfTime ? TimeOnly.MaxValue : Later(now, Early);
-        var planned = db.Set<PlannedCall>().AsNoTracking().Where(call => call.StudyId == study && call.State == PlannedCallState.Planned);
+        // Whoever objected is not rung any more, also where the call had been begun before and came back into the plan.
+        var planned = db.Set<PlannedCall>().AsNoTracking()
+            .Where(call => call.StudyId == study && call.State == PlannedCallState.Planned && !db.Set<Objection>().Any(objection => objection.EmployeeId == call.EmployeeId));
         var own = await planned.Where(call => call.Caller == caller && (call.Day < today || (call.Day == today && call.At <= soon)))
             .OrderBy(call => call.Day).ThenBy(call => call.At).ThenBy(call => call.Number).FirstOrDefaultAsync(cancellation);
         var waited = now.ToTimeSpan() > Overdue ? now.Add(-Overdue) : TimeOnly.MinValue;

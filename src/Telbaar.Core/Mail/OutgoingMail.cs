@@ -96,6 +96,17 @@ public sealed class OutgoingMail : Owned<MailId>
     /// <summary>An identifier as RFC 5322 wants it, without the angle brackets.</summary>
     public static string MessageIdOf(MailId id, string domain) => $"{id.Value:n}@{domain}";
 
+    /// <summary>A person or department in a study, as one id: two studies may write to the same one on the same day.</summary>
+    public static Guid AboutIn(StudyId study, Guid whom)
+    {
+        Span<byte> bytes = stackalloc byte[16], other = stackalloc byte[16];
+        study.Value.TryWriteBytes(bytes);
+        whom.TryWriteBytes(other);
+        for (var i = 0; i < bytes.Length; i++)
+            bytes[i] ^= other[i];
+        return new(bytes);
+    }
+
     /// <summary>A day as a number, to tell the mails of two days apart.</summary>
     public static int OrdinalOf(DateOnly day) => day.DayNumber;
 }

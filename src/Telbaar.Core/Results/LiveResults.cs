@@ -52,6 +52,7 @@ public sealed class LiveResults(Database database)
     readonly Remembered<ResultsKey, SmallGroups> groups = new(MostGroups);
     readonly Remembered<(ResultsKey, int, int), CountedField> fields = new(MostGroups);
     readonly Remembered<ResultsKey, IReadOnlyList<ObservedBeside>> observations = new(MostGroups);
+    readonly Remembered<ResultsKey, IReadOnlyList<LeftOut>> leftOut = new(MostGroups);
 
     readonly Rounds<ResultsKey, (ResultsKey, Scored)> rounds = new();
     readonly Rounds<(ResultsKey, int, int), CountedField> fieldRounds = new();
@@ -103,6 +104,14 @@ public sealed class LiveResults(Database database)
         await using var db = database.Open();
         db.Organisation = key.Organisation;
         return await SideObservations.Of(db, key.Study, CancellationToken.None);
+    }, cancellation);
+
+    /// <summary>The attempts of the whole study that do not count, and why.</summary>
+    public Task<IReadOnlyList<LeftOut>> LeftOutOf(ResultsKey key, CancellationToken cancellation) => leftOut.Of(key with { Norms = "", Part = AttemptFilter.None, By = null, Minute = 0 }, async () =>
+    {
+        await using var db = database.Open();
+        db.Organisation = key.Organisation;
+        return await LeftOutAttempts.Of(db, key.Study, CancellationToken.None);
     }, cancellation);
 
     static async Task<int> RevisionOf(Store db, ResultsKey key) =>

@@ -33,7 +33,8 @@ public static class NoteObjection
         else if (!input.Objects && known is not null)
         {
             db.Remove(known);
-            if (stop is not null)
+            // A stop from before had a reason of its own.
+            if (stop?.At == known.At)
                 db.Remove(stop);
             db.Audit(acting, "employee.objection-lifted", input.Employee.Value);
         }

@@ -18,10 +18,14 @@ namespace Telbaar.Retention;
 /// <summary>All that the program knows of one employee (AVG art. 15). Who recorded it is not among it: that is somebody else's.</summary>
 /// <param name="Name">Empty when it has been taken out.</param>
 /// <param name="LeadsDepartment">Whether mail about the department goes to him or her.</param>
+/// <param name="Earlier">Names, addresses and numbers that a staff list replaced, and that can still be brought back.</param>
+/// <param name="OtherRemarks">What callers wrote during calls of which no attempt came.</param>
 public sealed record PersonsData(
-    string Code, string Name, string Email, string Number, string Department, string? Team, bool WorksHere, bool LeadsDepartment, DateTimeOffset? ObjectedAt, DateTimeOffset? MailStoppedAt,
+    string Code, string Name, string Email, string Number, IReadOnlyList<PersonsData.Known> Earlier, IReadOnlyList<string> OtherRemarks, string Department, string? Team, bool WorksHere, bool LeadsDepartment, DateTimeOffset? ObjectedAt, DateTimeOffset? MailStoppedAt,
     IReadOnlyList<PersonsData.PlannedFor> Planned, IReadOnlyList<PersonsData.AttemptAbout> Attempts, IReadOnlyList<PersonsData.MailTo> Mails, IReadOnlyList<PersonsData.Logged> Log)
 {
+    public sealed record Known(string Name, string Email, string Number);
+
     /// <summary>A call of a plan in which he or she is asked for.</summary>
     public sealed record PlannedFor(string Study, int Number, DateOnly Day, TimeOnly At, PlannedCallState State);
 
@@ -61,6 +65,9 @@ public static class ShowPersonsData
         var studies = await db.Set<Study>().AsNoTracking().ToDictionaryAsync(study => study.Id, study => study.Name, cancellation);
         var data = new PersonsData(
             employee.Code, key?.Name ?? "", key?.Email ?? "", key?.Number ?? "",
+            await db.Set<EmployeeKey>().Where(earlier => earlier.EmployeeId == id && earlier.ReplacedBy != null).Select(earlier => new PersonsData.Known(earlier.Name, earlier.Email, earlier.Number)).ToListAsync(cancellation),
+            await db.Set<CallRemark>().Where(remark => db.Set<CallClaim>().Any(claim => claim.Id == remark.AttemptId && claim.EmployeeId == id) && !db.Set<RecordedAttempt>().Any(attempt => attempt.Id == remark.AttemptId))
+                .Select(remark => remark.Text).ToListAsync(cancellation),
             await db.Set<Department>().Where(department => department.Id == employee.DepartmentId).Select(department => department.Name).FirstAsync(cancellation),
             await db.Set<Team>().Where(team => team.Id == employee.TeamId).Select(team => team.Name).FirstOrDefaultAsync(cancellation),
             employee.IsActive, await db.Set<DepartmentHead>().AnyAsync(head => head.EmployeeId == id, cancellation),

@@ -21,21 +21,25 @@ static class TakeOut
         db.Set<FeedbackRequest>().Where(request => request.StudyId == study).Select(request => request.Id),
         cancellation);
 
-    /// <summary>The words about one person, in whatever study.</summary>
-    public static Task<int> WordsOf(Store db, EmployeeId employee, CancellationToken cancellation)
+    /// <summary>The words about one person, in whatever study; quotations too, which nobody can recognise but the person.</summary>
+    public static async Task<int> WordsOf(Store db, EmployeeId employee, CancellationToken cancellation)
     {
         var attempts = db.Set<RecordedAttempt>().Where(attempt => attempt.EmployeeId == employee).Select(attempt => attempt.Id);
-        return Words(
-            db, attempts,
-            db.Set<CallClaim>().Where(claim => claim.EmployeeId == employee).Select(claim => claim.Id),
-            db.Set<Callback>().Where(callback => callback.AttemptId != null && attempts.Contains(callback.AttemptId.Value)).Select(callback => callback.Id),
-            db.Set<FeedbackRequest>().Where(request => request.EmployeeId == employee).Select(request => request.Id),
-            cancellation);
+        var requests = db.Set<FeedbackRequest>().Where(request => request.EmployeeId == employee).Select(request => request.Id);
+        return await db.Set<ExplanationQuote>().Where(quote => requests.Contains(quote.RequestId)).ExecuteDeleteAsync(cancellation)
+            + await Words(
+                db, attempts,
+                db.Set<CallClaim>().Where(claim => claim.EmployeeId == employee).Select(claim => claim.Id),
+                db.Set<Callback>().Where(callback => callback.AttemptId != null && attempts.Contains(callback.AttemptId.Value)).Select(callback => callback.Id),
+                requests, cancellation);
     }
 
     static async Task<int> Words(
         Store db, IQueryable<AttemptId> attempts, IQueryable<AttemptId> claims, IQueryable<CallbackId> callbacks, IQueryable<FeedbackRequestId> requests, CancellationToken cancellation)
     {
+        // A digest of few words can be guessed. Whether the same event comes again is told by its id alone from now on.
+        await db.Set<CallEvent>().Where(happened => claims.Contains(happened.AttemptId) && (happened.Step == CallStep.Remark || happened.Step == CallStep.SideObservation) && happened.Digest != "")
+            .ExecuteUpdateAsync(set => set.SetProperty(happened => happened.Digest, "").SetProperty(happened => happened.Version, happened => happened.Version + 1), cancellation);
         var disputes = db.Set<Dispute>().Where(dispute => requests.Contains(dispute.RequestId)).Select(dispute => dispute.Id);
         return await db.Set<AttemptRemark>().Where(remark => attempts.Contains(remark.AttemptId)).ExecuteDeleteAsync(cancellation)
             + await db.Set<CallRemark>().Where(remark => claims.Contains(remark.AttemptId)).ExecuteDeleteAsync(cancellation)
@@ -44,19 +48,37 @@ static class TakeOut
             + await db.Set<DisputeWords>().Where(words => disputes.Contains(words.DisputeId)).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <summary>Lets go of the mails of requests, and keeps beside each what followed from its mail; to be saved by the act.</summary>
+    public static async Task Mails(Store db, IReadOnlyCollection<FeedbackRequest> requests, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var ids = requests.Select(request => request.MailId).OfType<MailId>().ToHashSet();
+        var mails = (await db.Set<OutgoingMail>().AsNoTracking().Where(mail => mail.Kind == MailKind.Request).ToListAsync(cancellation)).Where(mail => ids.Contains(mail.Id)).ToDictionary(mail => mail.Id);
+        foreach (var request in requests)
+        {
+            var mail = request.MailId is { } id ? mails[id] : null;
+            (request.EndState, request.AskedAt, request.MailId) = (FeedbackOverview.StateOf(request, mail, at), mail?.SentAt, null);
+        }
+    }
+
     /// <summary>Takes keys out, to be saved by the act. Whoever has none left can be neither rung nor written to, and leads no department by name.</summary>
     public static async Task Names(Store db, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation)
     {
         db.RemoveRange(keys);
-        var going = keys.Where(key => key.ReplacedBy is null).Select(key => key.EmployeeId).ToHashSet();
-        if (going.Count == 0)
-            return;
+        var going = Bearers(keys);
         foreach (var employee in (await db.Set<Employee>().Where(employee => employee.IsActive).ToListAsync(cancellation)).Where(employee => going.Contains(employee.Id)))
             employee.IsActive = false;
         db.RemoveRange((await db.Set<DepartmentHead>().ToListAsync(cancellation)).Where(head => going.Contains(head.EmployeeId)));
+    }
+
+    /// <summary>What those whose keys go asked of us: by a code that nobody can read it holds no longer.</summary>
+    public static async Task Wishes(Store db, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation)
+    {
+        var going = Bearers(keys);
         db.RemoveRange((await db.Set<MailStop>().ToListAsync(cancellation)).Where(stop => going.Contains(stop.EmployeeId)));
         db.RemoveRange((await db.Set<Objection>().ToListAsync(cancellation)).Where(objection => going.Contains(objection.EmployeeId)));
     }
+
+    static HashSet<EmployeeId> Bearers(IEnumerable<EmployeeKey> keys) => [.. keys.Where(key => key.ReplacedBy is null).Select(key => key.EmployeeId)];
 
     /// <summary>Calls of the plan that nobody began are not rung any more. Those of studies that are over say what was planned, and stay.</summary>
     public static Task<int> PlannedCalls(Store db, EmployeeId employee, CancellationToken cancellation) => db.Set<PlannedCall>()

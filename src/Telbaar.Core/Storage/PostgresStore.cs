@@ -10,7 +10,18 @@ public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Sto
     protected override IsolationLevel SnapshotLevel => IsolationLevel.RepeatableRead;
 
     /// <summary>Every table is written into new files, and the old ones go.</summary>
-    public override Task Compact(CancellationToken cancellation) => Database.ExecuteSqlAsync($"VACUUM (FULL)", cancellation);
+    public override async Task Compact(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        // A reader who began before would keep alive what he can still see; and whoever waits for a table keeps all others waiting behind him.
+        await using var command = Database.GetDbConnection().CreateCommand();
+        command.CommandText = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND backend_xmin IS NOT NULL";
+        if (await command.ExecuteScalarAsync(cancellation) is > 0L)
+            throw new TimeoutException("Somebody still reads what was taken out.");
+        await Database.ExecuteSqlAsync($"SET lock_timeout = '3s'", cancellation);
+        Database.SetCommandTimeout(TimeSpan.FromHours(1));
+        await Database.ExecuteSqlAsync($"VACUUM (FULL)", cancellation);
+    }
 
     protected override bool IsRepeatedKey(Exception? exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 

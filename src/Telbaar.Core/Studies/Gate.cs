@@ -11,9 +11,10 @@ public sealed class Gate
     readonly Dictionary<GateKind, GateStatement> inForce;
 
     /// <summary>Of each kind the statement that was confirmed last counts. When that one is withdrawn none is in force: an older one does not come to life again.</summary>
-    Gate(IReadOnlyList<GateStatement> statements)
+    Gate(IReadOnlyList<GateStatement> statements, bool arePersonsGone)
     {
         Statements = statements;
+        ArePersonsGone = arePersonsGone;
         inForce = statements.Where(statement => statement.ConfirmedAt is not null).GroupBy(statement => statement.Kind)
             .Select(kind => kind.MaxBy(statement => (statement.ConfirmedAt, statement.MadeAt))!)
             .Where(last => last.WithdrawnAt is null).ToDictionary(statement => statement.Kind);
@@ -21,6 +22,9 @@ public sealed class Gate
 
     /// <summary>All that was ever stated, the oldest first.</summary>
     public IReadOnlyList<GateStatement> Statements { get; }
+
+    /// <summary>Whether the retention term is over: from then on person level is closed, also where another study still needs the names.</summary>
+    public bool ArePersonsGone { get; }
 
     /// <summary>The kinds without a statement in force. Person level may be among them: it is closed then, and the gate passed all the same.</summary>
     public IReadOnlyList<GateKind> Open => [.. Enum.GetValues<GateKind>().Where(kind => kind is not GateKind.PersonLevel && !inForce.ContainsKey(kind))];
@@ -35,11 +39,11 @@ public sealed class Gate
     public bool IsInForce(GateStatement statement) => InForce(statement.Kind)?.Id == statement.Id;
 
     /// <summary>Whether somebody with this role may see single persons. Closed unless a confirmed statement opens it and the works council's consent stands.</summary>
-    public bool OpensPersonLevelTo(Role role) => IsPassed && inForce.TryGetValue(GateKind.PersonLevel, out var statement)
+    public bool OpensPersonLevelTo(Role role) => IsPassed && !ArePersonsGone && inForce.TryGetValue(GateKind.PersonLevel, out var statement)
         && statement.Roles.Split(' ').Contains(role.ToString());
 
     /// <summary>Whether single persons may be looked at, and so written to about an attempt of their own, at all.</summary>
-    public bool OpensPersonLevel => IsPassed && inForce.TryGetValue(GateKind.PersonLevel, out var statement) && statement.Roles.Length > 0;
+    public bool OpensPersonLevel => IsPassed && !ArePersonsGone && inForce.TryGetValue(GateKind.PersonLevel, out var statement) && statement.Roles.Length > 0;
 
     /// <summary>Under how many persons a group is not shown.</summary>
     public int MinimumGroupSize => inForce.GetValueOrDefault(GateKind.MinimumGroupSize)?.Number ?? DefaultMinimumGroupSize;
@@ -57,5 +61,6 @@ public sealed class Gate
     public const int DefaultMinimumGroupSize = 5;
 
     public static async Task<Gate> Of(Store db, StudyId study, CancellationToken cancellation) =>
-        new(await db.Set<GateStatement>().Where(statement => statement.StudyId == study).OrderBy(statement => statement.MadeAt).ToListAsync(cancellation));
+        new(await db.Set<GateStatement>().Where(statement => statement.StudyId == study).OrderBy(statement => statement.MadeAt).ToListAsync(cancellation),
+            await db.Set<Study>().AnyAsync(candidate => candidate.Id == study && candidate.PersonsGoneAt != null, cancellation));
 }

@@ -52,6 +52,9 @@ public sealed class Study : Owned<StudyId>
     /// <summary>Raised by each act on attempts: results are remembered by it.</summary>
     public int Revision { get; internal set; }
 
+    /// <summary>When its retention term was over and its persons were taken out; nothing before.</summary>
+    public DateTimeOffset? PersonsGoneAt { get; internal set; }
+
     /// <summary>Brings the study into a state.</summary>
     /// <param name="withdrawn">The kind of statement whose withdrawal did it; nothing when a person moved the study.</param>
     /// <returns>The step that says so; it must be saved along.</returns>

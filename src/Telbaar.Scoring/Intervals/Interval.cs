@@ -46,5 +46,18 @@ public readonly record struct Interval(double Low, double High)
 
     public Interval ClampedTo(double least, double most) => new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
 
-    public bool Overlaps(Interval other) => Low <= other.High && other.Low <= High;
+    public bool Holds(double value) => Low <= value && value <= High;
+
+    /// <summary>
+    /// The interval of the difference between two independent figures, later less earlier, from the figures and the interval of each. For shares with Wilson's intervals this is method 10 of
+    /// Newcombe, Statistics in Medicine 17 (1998), 873-890; for any two figures the MOVER of Zou and Donner, Statistics in Medicine 27 (2008), 1693-1702.
+    /// </summary>
+    /// <returns>In the unit of the figures. Where it does not hold 0, they differ by more than chance.</returns>
+    public static Interval OfDifference(double earlier, Interval ofEarlier, double later, Interval ofLater)
+    {
+        var difference = later - earlier;
+        return new(
+            difference - double.Hypot(later - ofLater.Low, ofEarlier.High - earlier),
+            difference + double.Hypot(ofLater.High - later, earlier - ofEarlier.Low));
+    }
 }

@@ -6,13 +6,13 @@ namespace Telbaar.EndToEnd.Calling;
 
 /// <summary>
 /// The demonstration's half-way study, rung once more on the real screens, gives the same figures as its attempts from a file. In short a part of the calls, spread over the plan;
-/// with TELBAAR_LONG=1 all of them.
+/// with LONG_TESTS=1 all of them.
 /// </summary>
 public sealed class ReplayTests(Chromium chromium)
 {
     const int Few = 25;
 
-    static readonly int calls = Environment.GetEnvironmentVariable("TELBAAR_LONG") == "1" ? int.MaxValue : Few;
+    static readonly int calls = Environment.GetEnvironmentVariable("LONG_TESTS") == "1" ? int.MaxValue : Few;
 
     [Fact]
     public async Task A_study_rung_on_the_screens_gives_the_same_scores_as_the_import_of_the_same_attempts()

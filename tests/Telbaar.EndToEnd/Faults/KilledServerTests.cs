@@ -11,12 +11,12 @@ using Xunit;
 
 namespace Telbaar.EndToEnd.Faults;
 
-/// <summary>The server dies again and again while twenty callers ring. In short, unless TELBAAR_LONG asks for two hundred deaths.</summary>
+/// <summary>The server dies again and again while twenty callers ring. In short, unless LONG_TESTS asks for two hundred deaths.</summary>
 public sealed class KilledServerTests
 {
     const int Callers = 20;
 
-    static readonly int deaths = Environment.GetEnvironmentVariable("TELBAAR_LONG") == "1" ? 200 : 6;
+    static readonly int deaths = Environment.GetEnvironmentVariable("LONG_TESTS") == "1" ? 200 : 6;
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 

@@ -69,12 +69,43 @@ public class IntervalTests
         Assert.Equal(new(5, 10), new Interval(5, 12).ClampedTo(1, 10));
     }
 
+    /// <summary>Newcombe 1998, table II, method 10.</summary>
     [Theory]
-    [InlineData(1, 2, 3, 4, false)]
-    [InlineData(1, 3, 3, 4, true)]
-    [InlineData(3, 4, 1, 3, true)]
-    [InlineData(3, 4, 1, 2, false)]
-    [InlineData(1, 9, 3, 4, true)]
-    public void Intervals_that_share_a_point_overlap(double low, double high, double otherLow, double otherHigh, bool overlap) =>
-        Assert.Equal(overlap, new Interval(low, high).Overlaps(new(otherLow, otherHigh)));
+    [InlineData(48, 80, 56, 70, 5.24, 33.39)]
+    [InlineData(3, 10, 9, 10, 17.05, 80.90)]
+    [InlineData(0, 20, 10, 10, 67.91, 100)]
+    [InlineData(0, 29, 5, 56, -3.81, 19.26)]
+    public void The_interval_of_a_difference_of_shares_is_the_published_one(long earlier, long of, long later, long ofLater, double low, double high)
+    {
+        var interval = Interval.OfDifference(100.0 * earlier / of, Interval.OfShare(earlier, of)!.Value, 100.0 * later / ofLater, Interval.OfShare(later, ofLater)!.Value);
+        Assert.Equal((low, high), (Math.Round(interval.Low, 2), Math.Round(interval.High, 2)));
+    }
+
+    [Fact]
+    public void Of_two_means_a_difference_has_the_interval_of_the_two_standard_errors_together() => Gen.Select(Gen.Double[-100, 100], Gen.Double[-100, 100], Gen.Double[0, 10], Gen.Double[0, 10]).Sample((one, other, errorOfOne, errorOfOther) =>
+    {
+        var interval = Interval.OfDifference(one, Interval.Around(one, errorOfOne), other, Interval.Around(other, errorOfOther));
+        var together = Interval.Around(other - one, double.Hypot(errorOfOne, errorOfOther));
+        Assert.Equal(together.Low, interval.Low, 9);
+        Assert.Equal(together.High, interval.High, 9);
+        Assert.True(interval.Holds(other - one));
+    });
+
+    /// <summary>Where nothing changed, a change is claimed in one pair of twenty.</summary>
+    [Theory]
+    [InlineData(0.3, 60, 60)]
+    [InlineData(0.7, 300, 295)]
+    [InlineData(0.9, 150, 60)]
+    public void Without_a_true_difference_it_holds_nought_in_nineteen_pairs_of_twenty(double share, int earlier, int later)
+    {
+        var chance = new Random(1998);
+        int Draw(int n) => Enumerable.Range(0, n).Count(_ => chance.NextDouble() < share);
+        const int Pairs = 4000;
+        var holding = Enumerable.Range(0, Pairs).Count(_ =>
+        {
+            var (one, other) = (Draw(earlier), Draw(later));
+            return Interval.OfDifference(100.0 * one / earlier, Interval.OfShare(one, earlier)!.Value, 100.0 * other / later, Interval.OfShare(other, later)!.Value).Holds(0);
+        });
+        Assert.InRange((double)holding / Pairs, 0.935, 0.97);
+    }
 }

@@ -45,7 +45,7 @@ public sealed class BeforeAndAfterMailTests
         var before = await BeforeAndAfterMail.Of(db, study, norms, Asking.AfterTheTerm, Cancellation);
         Assert.Equal((1, 1, 0), (before!.Departments, (int)before.Before.Attempts, (int)before.After.Attempts));
 
-        await ApplyRetention.Run(database.Database, TestDatabase.Now.AddYears(12), Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, TestDatabase.Now.AddYears(12), Cancellation);
 
         var after = await BeforeAndAfterMail.Of(db.AsAnew(), study, norms, Asking.AfterTheTerm, Cancellation);
         Assert.Equal((before.Departments, before.Before.Attempts, before.After.Attempts), (after!.Departments, after.Before.Attempts, after.After.Attempts));

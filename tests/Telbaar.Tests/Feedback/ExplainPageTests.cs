@@ -65,6 +65,30 @@ public sealed class ExplainPageTests
         Assert.Equal(HttpStatusCode.OK, (await colleague.Open($"/explain/teststad/{secret}")).Status);
     }
 
+    /// <summary>Two thousand guesses; a hundred thousand with LONG_TESTS=1.</summary>
+    [Theory, OnEachDatabase]
+    public async Task Many_guesses_from_many_addresses_open_nothing_and_keep_no_colleague_out(Engine engine)
+    {
+        var guesses = Environment.GetEnvironmentVariable("LONG_TESTS") == "1" ? 100_000 : 2_000;
+        await using var site = await Website.On(engine, new Clock(Asking.AfterTheTerm.AddHours(1)));
+        await using var db = site.Store.Of(site.Organisation);
+        var (_, secret) = await db.HavingAsked(await db.HavingAskingStudy());
+        using var colleague = site.Visitor("127.0.1.1");
+        var guessers = Enumerable.Range(2, 16).Select(number => site.Visitor($"127.0.0.{number}")).ToList();
+
+        var guessing = Parallel.ForEachAsync(guessers, Cancellation, async (guesser, _) =>
+        {
+            for (var guess = 0; guess < guesses / guessers.Count; guess++)
+                Assert.Contains((await guesser.Open($"/explain/teststad/{SecretCode.New()}")).Status, new[] { HttpStatusCode.NotFound, HttpStatusCode.TooManyRequests });
+        });
+        do
+            Assert.Equal(HttpStatusCode.OK, (await colleague.Open($"/explain/teststad/{secret}")).Status);
+        while (!guessing.IsCompleted);
+        await guessing;
+
+        guessers.ForEach(guesser => guesser.Dispose());
+    }
+
     [Theory, OnEachDatabase]
     public async Task A_wrong_link_says_so_and_no_more(Engine engine)
     {

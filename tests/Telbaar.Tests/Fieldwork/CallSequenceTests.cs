@@ -11,11 +11,11 @@ namespace Telbaar.Tests.Fieldwork;
 
 /// <summary>
 /// The server and the caller's screen tell the same of every sequence of events: where the call stands, what counts, and what may follow. The script that is shipped is walked,
-/// to length 5 inside this program, and further by Node.js, which the build needs anyway: to length 6, or with TELBAAR_LONG=1 to length 8.
+/// to length 5 inside this program, and further by Node.js, which the build needs anyway: to length 6, or with LONG_TESTS=1 to length 8.
 /// </summary>
 public sealed class CallSequenceTests
 {
-    static readonly int longest = Environment.GetEnvironmentVariable("TELBAAR_LONG") == "1" ? 8 : 6;
+    static readonly int longest = Environment.GetEnvironmentVariable("LONG_TESTS") == "1" ? 8 : 6;
 
     static readonly CallStep[] steps = Enum.GetValues<CallStep>();
     static readonly CallStage[] stages = Enum.GetValues<CallStage>();

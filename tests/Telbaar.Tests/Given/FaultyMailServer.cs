@@ -17,6 +17,8 @@ public enum MailFault
     BreaksBeforeData,
     /// <summary>The mail was taken, and the line breaks before the answer.</summary>
     BreaksAfterData,
+    /// <summary>The mail was taken, and the answer never comes.</summary>
+    HoldsAnswer,
 }
 
 /// <summary>A mail server on loopback that does wrong what a test asks of it, in turn. It stands beside the real one, to bring about what that one does by accident only.</summary>
@@ -26,6 +28,7 @@ public sealed class FaultyMailServer : IAsyncDisposable
     readonly CancellationTokenSource end = new();
     readonly ConcurrentQueue<MailFault> faults;
     readonly Task serving;
+    readonly TaskCompletionSource holding = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public FaultyMailServer(params IEnumerable<MailFault> faults)
     {
@@ -38,6 +41,9 @@ public sealed class FaultyMailServer : IAsyncDisposable
 
     /// <summary>The mails that it took, whatever it answered: their identifier and addressee.</summary>
     public ConcurrentQueue<(string MessageId, string To)> Taken { get; } = new();
+
+    /// <summary>Until it took a mail whose sender waits for an answer in vain.</summary>
+    public Task Holding => holding.Task;
 
     async Task Serve()
     {
@@ -81,6 +87,11 @@ public sealed class FaultyMailServer : IAsyncDisposable
                     await Take(reader, to);
                     if (fault is MailFault.BreaksAfterData)
                         return;
+                    if (fault is MailFault.HoldsAnswer)
+                    {
+                        holding.TrySetResult();
+                        break;
+                    }
                     await Say("250 taken");
                     break;
                 case "QUIT":

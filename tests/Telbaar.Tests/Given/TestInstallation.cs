@@ -20,7 +20,9 @@ public sealed class TestInstallation : IDisposable
             // A test database lies among others; the program wants a folder of its own.
             Data = Path.Combine(folder, "data");
             Directory.CreateDirectory(Data);
-            File.Copy(file, Path.Combine(Data, "telbaar.db"));
+            // What was written last may lie in the write-ahead log.
+            foreach (var part in new[] { "", "-wal" }.Where(part => File.Exists(file + part)))
+                File.Copy(file + part, Path.Combine(Data, $"telbaar.db{part}"));
         }
         File.WriteAllText(Settings, $$"""{ "dataFolder": {{JsonSerializer.Serialize(Data)}}, "urls": "http://127.0.0.1:{{Port}}"{{where}}{{further}} }""");
     }

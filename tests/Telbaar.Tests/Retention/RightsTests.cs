@@ -70,7 +70,7 @@ public sealed class RightsTests
 
         Assert.Equal([RetentionRefusals.OtherCode.Code], (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employee.Id, "M9999"), Cancellation)).Refusals.Select(refusal => refusal.Code));
         _ = (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employee.Id, employee.Code), Cancellation)).Value;
-        await ApplyRetention.Run(database.Database, Asking.AfterTheTerm, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, Asking.AfterTheTerm, Cancellation);
 
         var files = await database.Files();
         foreach (var secretText in new[] { $"Medewerker {employee.Code}", $"{employee.Code.ToLowerInvariant()}@{Asking.Domain}", "Woorden die weg moeten." })
@@ -126,24 +126,102 @@ public sealed class RightsTests
     }
 
     [Theory, OnEachDatabase]
-    public async Task An_older_backup_does_not_bring_back_whoever_asked_to_be_forgotten(Engine engine)
+    public async Task Whoever_objects_is_not_rung_either_where_the_call_came_back_into_the_plan(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
-        var organisation = await database.Organisation();
-        await using var db = database.Of(organisation);
-        await db.HavingAskingStudy(calls: 2);
-        await using var backup = await BackupsOf.Everything(database.Database);
-        var employee = await db.Set<Employee>().OrderBy(employee => employee.Code).FirstAsync(Cancellation);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy();
+        var caller = Calling.ACaller(db.Organisation);
+        var claim = Assert.Single(await db.Claimed(caller, study));
+        _ = (await ReleaseCall.Run(db.AsAnew(), caller, new(study.Id, claim.Id), Cancellation)).Value;
+
+        _ = (await NoteObjection.Run(db.AsAnew(), Coordinator(db), new(claim.EmployeeId!.Value, true), Cancellation)).Value;
+
+        Assert.Equal(1, await db.Set<PlannedCall>().CountAsync(Cancellation));
+        Assert.Empty(await db.Claimed(caller, study));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Lifting_an_objection_leaves_a_stop_of_mail_that_was_there_before(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+        var employee = await db.Set<Employee>().Select(employee => employee.Id).SingleAsync(Cancellation);
+        var coordinator = Coordinator(db);
+        _ = (await StopMail.Run(db.AsAnew(), coordinator with { At = coordinator.At.AddDays(-1) }, new(employee, true), Cancellation)).Value;
+
+        foreach (var objects in new[] { true, false })
+            _ = (await NoteObjection.Run(db.AsAnew(), coordinator, new(employee, objects), Cancellation)).Value;
+
+        Assert.Single(await db.Set<MailStop>().ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Nobody_is_asked_about_somebody_whose_name_was_taken_out(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingAskingStudy(calls: 2, to: Addressee.Coordinator);
+        var (request, _) = await db.HavingAsked(study);
+        var employee = await db.Set<Employee>().SingleAsync(candidate => candidate.Id == request.EmployeeId, Cancellation);
+        await db.Having(new ExplanationQuote { RequestId = request.Id, Text = "Een citaat", By = EntityId.New<AccountId>(TestDatabase.Now), At = TestDatabase.Now });
+
         _ = (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employee.Id, employee.Code), Cancellation)).Value;
-        var forgotten = await ApplyRetention.ForgottenIn(database.Database, Cancellation);
-        Assert.Equal([(organisation, employee.Id)], forgotten);
+        await db.Reminding(study, Asking.AfterTheTerm.AddDays(14));
+
+        Assert.Empty(await db.Mails());
+        Assert.Empty(await db.Set<ExplanationQuote>().ToListAsync(Cancellation));
+        Assert.Equal(RequestState.Silent, Assert.Single((await FeedbackOverview.Of(db.AsAnew(), study, Asking.AfterTheTerm, Cancellation)).Requests).State);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_older_backup_brings_back_neither_whoever_asked_to_be_forgotten_nor_whoever_objected_to_the_plan(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy(calls: 3);
+        await using var backup = await BackupsOf.Everything(database.Database);
+        var employees = await db.Set<Employee>().OrderBy(employee => employee.Code).ToListAsync(Cancellation);
+        _ = (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employees[0].Id, employees[0].Code), Cancellation)).Value;
+        _ = (await NoteObjection.Run(db.AsAnew(), Coordinator(db), new(employees[1].Id, true), Cancellation)).Value;
+        var remembered = AfterRestore.Parse((await AfterRestore.Of(database.Database, Cancellation)).ToJson());
         Assert.Null((await Telbaar.Backups.RestoreBackup.Run(database.Database, backup, BackupsOf.Passphrase, replaces: true, Asking.AfterTheTerm, Cancellation)).Fault);
 
-        await ApplyRetention.Forget(database.Database, forgotten, Asking.AfterTheTerm, Cancellation);
+        await remembered.Apply(database.Database, Asking.AfterTheTerm, Cancellation);
 
-        await using var restored = database.Of(organisation);
+        await using var restored = database.Of(db.Organisation);
+        Assert.Equal(["Medewerker M0002", "Medewerker M0003"], (await restored.Set<EmployeeKey>().Select(key => key.Name).ToListAsync(Cancellation)).Order());
+        Assert.Equal([employees[2].Id], await restored.Set<PlannedCall>().Select(call => call.EmployeeId).ToListAsync(Cancellation));
+        Assert.Equal(2, await restored.Set<Objection>().CountAsync(Cancellation));
+        Assert.All(await restored.Set<Removal>().ToListAsync(Cancellation), removal => Assert.NotNull(removal.CompactedAt));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task The_command_restores_and_forgets_again_in_one_go(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var before = database.Of(await database.Organisation());
+        await before.HavingAskingStudy(calls: 2);
+        var employee = await before.Set<Employee>().OrderBy(candidate => candidate.Code).FirstAsync(Cancellation);
+        using var installation = new TestInstallation(database.Database);
+        var served = database.Database.File is null ? database.Database : Database.InFile(Path.Combine(installation.Data, "telbaar.db"));
+        var (file, secret) = (installation.PathOf("backup"), installation.PathOf("passphrase"));
+        await File.WriteAllTextAsync(secret, BackupsOf.Passphrase, Cancellation);
+        Assert.Equal(0, (await Commanded.Run("backup", file, "--config", installation.Settings, "--passphrase-file", secret)).Code);
+        await using (var db = served.Open())
+        {
+            db.Organisation = before.Organisation;
+            _ = (await ForgetEmployee.Run(db, Coordinator(before), new(employee.Id, employee.Code), Cancellation)).Value;
+        }
+
+        var (code, _, errors) = await Commanded.Run("restore", file, "--replace", "--config", installation.Settings, "--passphrase-file", secret);
+
+        Assert.True(code == 0, errors);
+        await using var restored = served.Open();
+        restored.Organisation = before.Organisation;
         Assert.Equal("Medewerker M0002", (await restored.Set<EmployeeKey>().SingleAsync(Cancellation)).Name);
-        Assert.Equal(forgotten, await ApplyRetention.ForgottenIn(database.Database, Cancellation));
+        Assert.False(File.Exists(Path.Combine(installation.Data, "after-restore.json")));
     }
 
     static Acting Coordinator(Store db) => Designing.Somebody(db.Organisation, Role.Coordinator) with { At = Asking.AfterTheTerm };

@@ -1,6 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using Telbaar.Installation;
 using Telbaar.Mail;
+using Telbaar.Organisations;
 using Telbaar.Reports;
+using Telbaar.Retention;
 using Telbaar.Serving;
 using Telbaar.Tests.Given;
 using Xunit;
@@ -40,6 +43,19 @@ public sealed class ChoresTests
 
         Assert.Equal(MailState.Waiting, Assert.Single(await db.Mails()).State);
         Assert.Empty(server.Taken);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task When_a_retention_term_is_over_persons_go_by_themselves(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now.AddYears(12)));
+        await using var db = site.Store.Of(site.Organisation);
+        await db.HavingAskingStudy();
+
+        await site.Service<Chores>().Round(Cancellation);
+
+        Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.All(await db.Set<Removal>().ToListAsync(Cancellation), removal => Assert.NotNull(removal.CompactedAt));
     }
 
     [Theory, OnEachDatabase]

@@ -2249,6 +2249,9 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.Property<Guid?>("NormSetId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTime?>("PersonsGoneAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 

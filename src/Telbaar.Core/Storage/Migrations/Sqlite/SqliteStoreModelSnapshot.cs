@@ -2235,6 +2235,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<Guid?>("NormSetId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("PersonsGoneAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 

@@ -11,7 +11,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261127193559_Initial")]
+    [Migration("20261127201433_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2236,6 +2236,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("NormSetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PersonsGoneAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")

@@ -1,11 +1,13 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
 using Telbaar.Backups;
 using Telbaar.Demonstration;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Mail;
 using Telbaar.Organisations;
+using Telbaar.Reports;
 using Telbaar.Retention;
 using Telbaar.Storage;
 using Telbaar.Studies;
@@ -14,7 +16,7 @@ using Xunit;
 
 namespace Telbaar.Tests.Retention;
 
-public sealed class ApplyRetentionTests
+public sealed class EndTermsTests
 {
     /// <summary>The statement of a test's gate says five months; its fieldwork ends on 26 March 2027.</summary>
     static readonly DateTimeOffset lastMoment = new(2027, 8, 26, 21, 59, 0, TimeSpan.Zero), over = new(2027, 8, 26, 22, 1, 0, TimeSpan.Zero);
@@ -39,7 +41,7 @@ public sealed class ApplyRetentionTests
         Assert.Equal(secrets.Count, (await FoundIn(database, secrets)).Count);
         var figures = await Figures(before);
 
-        await ApplyRetention.Run(database.Database, farLater, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, farLater, Cancellation);
 
         Assert.Empty(await FoundIn(database, secrets));
         await using var backup = await BackupsOf.Everything(database.Database);
@@ -58,11 +60,11 @@ public sealed class ApplyRetentionTests
         await using var db = database.Of(await database.Organisation());
         await db.HavingAskingStudy();
 
-        await ApplyRetention.Run(database.Database, lastMoment, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, lastMoment, Cancellation);
         Assert.NotEmpty(await db.Set<EmployeeKey>().ToListAsync(Cancellation));
         Assert.Empty(await db.Set<Removal>().ToListAsync(Cancellation));
 
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
         Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
         Assert.All(await db.Set<Employee>().ToListAsync(Cancellation), employee => Assert.False(employee.IsActive));
         Assert.Empty(await db.Set<DepartmentHead>().ToListAsync(Cancellation));
@@ -84,7 +86,7 @@ public sealed class ApplyRetentionTests
         var before = await StatesOf(db, study);
         Assert.Equal([RequestState.Answered, RequestState.Silent], before);
 
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
 
         Assert.Equal(before, await StatesOf(db.AsAnew(), study));
         Assert.Empty(await db.Mails());
@@ -104,7 +106,7 @@ public sealed class ApplyRetentionTests
         next.To = new(2028, 3, 26);
         await db.SaveChangesAsync(Cancellation);
 
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
 
         Assert.Equal(2, await db.Set<EmployeeKey>().CountAsync(Cancellation));
         Assert.Empty(await db.Set<AttemptRemark>().ToListAsync(Cancellation));
@@ -122,10 +124,85 @@ public sealed class ApplyRetentionTests
         next.To = new(2028, 3, 26);
         await db.SaveChangesAsync(Cancellation);
 
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
 
         var known = await db.AsAnew().Set<EmployeeKey>().SingleAsync(Cancellation);
         Assert.NotEqual(left.Id, known.EmployeeId);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Person_level_closes_with_the_term_also_where_the_names_stay_for_another_study(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var ended = await db.HavingAskingStudy();
+        var next = await db.HavingStudy("Volgend onderzoek");
+        next.To = new(2028, 3, 26);
+        await db.SaveChangesAsync(Cancellation);
+        Assert.True((await Gate.Of(db, ended.Id, Cancellation)).OpensPersonLevel);
+
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
+
+        Assert.NotEmpty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.False((await Gate.Of(db, ended.Id, Cancellation)).OpensPersonLevel);
+        var again = await PlanFeedback.Run(db, Designing.Somebody(db.Organisation, Role.Coordinator) with { At = over }, new(ended.Id, Addressee.Employee, FeedbackTiming.AtOnce, Language.Dutch, "Iemand", "iemand@teststad.example", 3, 2, 10, [], true, 2), Cancellation);
+        Assert.Contains(FeedbackRefusals.TermOver.Code, again.Refusals.Select(refusal => refusal.Code));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_mail_that_gathers_the_day_is_of_one_study(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var one = await db.HavingAskingStudy(timing: FeedbackTiming.Daily, to: Addressee.DepartmentHead);
+        await db.Failing(one);
+        var other = await db.HavingStudy("Ander onderzoek");
+        await db.HavingPassedGate(other, Role.DepartmentHead);
+        await db.Asks(other, FeedbackTiming.Daily, Addressee.DepartmentHead);
+        var attempt = await db.Set<RecordedAttempt>().AsNoTracking().SingleAsync(Cancellation);
+        await db.Having(new StudyDepartment { StudyId = other.Id, DepartmentId = attempt.DepartmentId }, new RecordedAttempt
+        {
+            Id = EntityId.New<AttemptId>(TestDatabase.Now),
+            StudyId = other.Id,
+            Identifier = "1",
+            StartedAt = attempt.StartedAt,
+            DepartmentId = attempt.DepartmentId,
+            EmployeeId = attempt.EmployeeId,
+            Route = attempt.Route,
+            Line = attempt.Line,
+            AnswerTime = attempt.AnswerTime,
+            Reached = attempt.Reached,
+            WaitingTime = attempt.WaitingTime,
+            Message = attempt.Message,
+            MessageAt = attempt.MessageAt,
+        });
+
+        foreach (var study in new[] { one, other })
+            await db.Raising(study, Asking.AfterTheTerm);
+
+        Assert.Equal(2, (await db.Mails()).Count);
+        Assert.All(await db.Set<FeedbackRequest>().ToListAsync(Cancellation), request => Assert.True(db.Set<OutgoingMail>().Any(mail => mail.Id == request.MailId && mail.StudyId == request.StudyId)));
+        foreach (var study in new[] { one, other })
+            Assert.Single((await FeedbackOverview.Of(db, study, Asking.AfterTheTerm, Cancellation)).Requests);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_imported_study_keeps_its_names_until_its_own_term_though_it_was_never_rung_for(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var imported = await db.HavingStudy("Ingelezen");
+        await db.HavingPassedGate(imported);
+        (imported.From, imported.To) = (new(2027, 6, 1), new(2027, 6, 30));
+        await db.Importing(imported.Id, new RandomAttempts(3).File(50));
+        var names = await db.Set<EmployeeKey>().CountAsync(Cancellation);
+        await db.HavingAskingStudy();
+
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
+        Assert.True(await db.AsAnew().Set<EmployeeKey>().CountAsync(Cancellation) >= names);
+
+        await AfterRestore.Nothing.Apply(database.Database, over.AddMonths(4), Cancellation);
+        Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
     }
 
     [Theory, OnEachDatabase]
@@ -136,7 +213,7 @@ public sealed class ApplyRetentionTests
         await db.HavingAskingStudy();
         await db.HavingStudy("Nooit begonnen");
 
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
 
         Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
     }
@@ -150,7 +227,7 @@ public sealed class ApplyRetentionTests
         var employee = new Employee { Id = EntityId.New<EmployeeId>(over), Code = "M0100", DepartmentId = (await db.Set<Department>().FirstAsync(Cancellation)).Id };
         await db.Having(employee, new EmployeeKey { Id = EntityId.New<EmployeeKeyId>(over.AddDays(-1)), EmployeeId = employee.Id, Name = "Nieuw", Folded = "nieuw" });
 
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
 
         Assert.Equal("Nieuw", (await db.Set<EmployeeKey>().AsNoTracking().SingleAsync(Cancellation)).Name);
     }
@@ -166,7 +243,7 @@ public sealed class ApplyRetentionTests
         await db.Importing(study.Id, new RandomAttempts(3).File(50));
         Assert.NotEmpty(await db.Set<EmployeeKey>().ToListAsync(Cancellation));
 
-        await ApplyRetention.Run(database.Database, TestDatabase.Now, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, TestDatabase.Now, Cancellation);
 
         Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
     }
@@ -181,7 +258,7 @@ public sealed class ApplyRetentionTests
             statement.WithdrawnAt = TestDatabase.Now;
         await db.SaveChangesAsync(Cancellation);
 
-        await ApplyRetention.Run(database.Database, farLater, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, farLater, Cancellation);
 
         Assert.NotEmpty(await db.Set<EmployeeKey>().ToListAsync(Cancellation));
     }
@@ -194,12 +271,12 @@ public sealed class ApplyRetentionTests
         await using var db = database.Of(organisation);
         await db.HavingAskingStudy();
         await using var backup = await BackupsOf.Everything(database.Database);
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
         Assert.Null((await RestoreBackup.Run(database.Database, backup, BackupsOf.Passphrase, replaces: true, over, Cancellation)).Fault);
         await using var restored = database.Of(organisation);
         Assert.NotEmpty(await restored.Set<EmployeeKey>().ToListAsync(Cancellation));
 
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
 
         Assert.Empty(await restored.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
     }
@@ -210,10 +287,10 @@ public sealed class ApplyRetentionTests
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
         await db.HavingAskingStudy();
-        await ApplyRetention.Run(database.Database, over, Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
         var (removals, entries) = (await db.Set<Removal>().CountAsync(Cancellation), await db.AuditEntries.CountAsync(Cancellation));
 
-        await ApplyRetention.Run(database.Database, over.AddMinutes(1), Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over.AddMinutes(1), Cancellation);
 
         Assert.Equal((removals, entries), (await db.Set<Removal>().CountAsync(Cancellation), await db.AuditEntries.CountAsync(Cancellation)));
     }

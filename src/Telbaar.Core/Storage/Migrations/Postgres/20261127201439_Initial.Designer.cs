@@ -12,7 +12,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261127193603_Initial")]
+    [Migration("20261127201439_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2251,6 +2251,9 @@ namespace Telbaar.Storage.Migrations.Postgres
 
                     b.Property<Guid?>("NormSetId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("PersonsGoneAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
