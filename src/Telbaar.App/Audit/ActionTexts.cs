@@ -74,6 +74,8 @@ static class ActionTexts
         ["department.retired"] = ("afdeling buiten gebruik gesteld", "department retired"),
         ["employee.added"] = ("medewerker toegevoegd", "employee added"),
         ["employee.changed"] = ("gegevens van een medewerker gewijzigd", "details of an employee changed"),
+        ["edition.made"] = ("uitgave gemaakt", "edition made"),
+        ["edition.taken-along"] = ("uitgave meegenomen als bestand", "edition taken along as a file"),
         ["employee.data-shown"] = ("gegevens van een medewerker getoond", "data of an employee shown"),
         ["employee.forgotten"] = ("naam van een medewerker weggenomen", "name of an employee taken out"),
         ["employee.objected"] = ("medewerker maakt bezwaar", "employee objects"),

@@ -21,6 +21,7 @@ sealed record AttemptPageTexts
     public required string PutRight { get; init; }
     public required Func<string, string> PutThisRight { get; init; }
     public required string Closed { get; init; }
+    public required string Editions { get; init; }
     public required string NewValue { get; init; }
     public required string NotFilledIn { get; init; }
     public required string MomentHint { get; init; }
@@ -72,7 +73,8 @@ sealed record AttemptPageTexts
         Corrected = "verbeterd",
         PutRight = "Verbeteren",
         PutThisRight = column => $"Verbeteren: {column}",
-        Closed = "Het onderzoek is afgesloten. Er kan niets meer worden verbeterd.",
+        Closed = "Het onderzoek is afgesloten. De uitgave blijft zoals zij is; wat u verbetert, staat pas in een volgende.",
+        Editions = "Naar de uitgaven",
         NewValue = "Wat moet er staan?",
         NotFilledIn = "niet ingevuld",
         MomentHint = "Bijvoorbeeld 2019-11-25 09:31:05. Leeg betekent: niet ingevuld.",
@@ -131,7 +133,8 @@ sealed record AttemptPageTexts
         Corrected = "put right",
         PutRight = "Put right",
         PutThisRight = column => $"Put right: {column}",
-        Closed = "The study is closed. Nothing can be put right any more.",
+        Closed = "The study is closed. The edition stays as it is; what you put right stands in a next one only.",
+        Editions = "To the editions",
         NewValue = "What should it be?",
         NotFilledIn = "not filled in",
         MomentHint = "For example 2019-11-25 09:31:05. Empty means: not filled in.",

@@ -5,6 +5,7 @@ using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
 using Telbaar.Audit;
 using Telbaar.Callbacks;
+using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Mail;
@@ -129,6 +130,7 @@ static class Server
         DisputesRoutes.Map(app);
         ExplainRoutes.Map(app);
         RetentionRoutes.Map(app);
+        EditionsRoutes.Map(app);
         return app;
     }
 

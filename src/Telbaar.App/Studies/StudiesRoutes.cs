@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Callbacks;
+using Telbaar.Commands;
+using Telbaar.Editions;
 using Telbaar.Fieldwork;
 using Telbaar.Layout;
 using Telbaar.Norms;
@@ -70,7 +72,8 @@ static class StudiesRoutes
         var version = form.Whole("Version");
         if (move is not null && version is not null)
         {
-            var answer = await MoveStudy.Run(db, visit.Acting, new(visit.Study!.Value, version.Value, move.Value, form.Text("Why")), cancellation);
+            var input = new MoveStudy.Input(visit.Study!.Value, version.Value, move.Value, form.Text("Why"));
+            var answer = move is StudyMove.Close ? await CloseStudy.Run(db, visit.Acting, input, Product.Name, cancellation) : await MoveStudy.Run(db, visit.Acting, input, cancellation);
             if (answer.IsDone(out _))
                 return Pages.SeeOther($"{visit.Root}/studies/{visit.Study!.Value.Value}");
             form.Refuse(answer.Refusals);

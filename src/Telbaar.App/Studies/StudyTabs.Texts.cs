@@ -32,6 +32,7 @@ sealed record StudyTabsTexts
             ("feedback/disputes", Permission.SeeDisputes, "Bezwaren"),
             ("calling", Permission.Practise, "Bellen"),
             ("results", Permission.SeeResults, "Resultaten"),
+            ("editions", Permission.SeeResults, "Uitgaven"),
         ],
     };
 
@@ -58,6 +59,7 @@ sealed record StudyTabsTexts
             ("feedback/disputes", Permission.SeeDisputes, "Disputes"),
             ("calling", Permission.Practise, "Calling"),
             ("results", Permission.SeeResults, "Results"),
+            ("editions", Permission.SeeResults, "Editions"),
         ],
     };
 }

@@ -25,6 +25,7 @@ static class RefusalTexts
         Mail.MailRefusalTexts.All,
         Feedback.FeedbackTexts.All,
         Retention.RetentionTexts.All,
+        Editions.EditionTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

@@ -21,6 +21,7 @@ enum BackupType
     Moment,
     Date,
     Time,
+    Bytes,
 }
 
 sealed record BackupColumn(string Name, BackupType Type);
@@ -63,6 +64,7 @@ sealed partial record BackupTable(string Name, IReadOnlyList<BackupColumn> Colum
             : type == typeof(DateTime) ? BackupType.Moment
             : type == typeof(DateOnly) ? BackupType.Date
             : type == typeof(TimeOnly) ? BackupType.Time
+            : type == typeof(byte[]) ? BackupType.Bytes
             : throw new NotSupportedException($"Backups know no {type.Name}, the type of {column.Table.Name}.{column.Name}.");
     }
 
@@ -128,6 +130,7 @@ sealed partial record BackupTable(string Name, IReadOnlyList<BackupColumn> Colum
             case BackupType.Moment: json.WriteStringValue(DateTime.SpecifyKind(row.GetDateTime(i), DateTimeKind.Utc)); break;
             case BackupType.Date: json.WriteStringValue(row.GetFieldValue<DateOnly>(i).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
             case BackupType.Time: json.WriteStringValue(row.GetFieldValue<TimeOnly>(i).ToString("HH:mm:ss.fffffff", CultureInfo.InvariantCulture)); break;
+            case BackupType.Bytes: json.WriteBase64StringValue(row.GetFieldValue<byte[]>(i)); break;
             default: throw new InvalidOperationException($"A column of type {Columns[i].Type}.");
         }
     }
@@ -150,6 +153,7 @@ sealed partial record BackupTable(string Name, IReadOnlyList<BackupColumn> Colum
         BackupType.Moment => value.GetDateTime().ToUniversalTime(),
         BackupType.Date => DateOnly.ParseExact(value.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
         BackupType.Time => TimeOnly.ParseExact(value.GetString()!, "HH:mm:ss.fffffff", CultureInfo.InvariantCulture),
+        BackupType.Bytes => value.GetBytesFromBase64(),
         _ => throw new InvalidOperationException($"A column of type {type}."),
     };
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
 using Telbaar.Attempts;
+using Telbaar.Editions;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Organisations;
@@ -51,6 +52,7 @@ static class FinishedStudy
         foreach (var department in await db.Set<Department>().Where(department => db.Set<RecordedAttempt>().Any(attempt => attempt.DepartmentId == department.Id)).ToListAsync(cancellation))
             db.Add(new StudyDepartment { StudyId = study.Id, DepartmentId = department.Id, WhyInScope = "Veel klantcontact" });
         await db.SaveChangesAsync(cancellation);
+        _ = (await MakeEdition.Run(db, acting with { At = clock.At(steps[^1].At) }, new(study.Id, "Telbaar (voorbeeld)"), cancellation)).Value;
     }
 
     static async Task Import(Store db, Acting acting, StudyId study, CancellationToken cancellation)

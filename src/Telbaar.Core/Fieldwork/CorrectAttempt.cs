@@ -13,7 +13,7 @@ namespace Telbaar.Fieldwork;
 
 /// <summary>
 /// The research lead puts a column of an attempt right, leaves it out (status void), has it made again (redone), or lets it count after all (valid).
-/// What stood there before, who, when and why are kept.
+/// What stood there before, who, when and why are kept. After the study was closed its edition stays as it is, until a next one is made.
 /// </summary>
 public static class CorrectAttempt
 {
@@ -31,8 +31,6 @@ public static class CorrectAttempt
         var row = await db.Set<RecordedAttempt>().FirstOrDefaultAsync(candidate => candidate.Id == input.Attempt && candidate.StudyId == input.Study, cancellation);
         if (study is null || row is null)
             return ActRefusals.NotFound;
-        if (study.State is StudyState.Closed)
-            return StudyRefusals.WrongState.With(study.State);
         db.Expect(row, input.Version);
         if (await Put(db, acting, study, row, new(input.Column, input.Value, input.Reason), cancellation) is { Count: > 0 } refusals)
             return Answer<Done>.Refused(refusals);

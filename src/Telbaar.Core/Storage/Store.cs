@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Installation;
@@ -132,6 +133,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         FieldworkSchema.Map(builder);
         MailSchema.Map(builder);
         FeedbackSchema.Map(builder);
+        EditionsSchema.Map(builder);
         RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())

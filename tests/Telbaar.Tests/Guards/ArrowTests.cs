@@ -36,6 +36,7 @@ public sealed class ArrowTests
         ["Mail"] = [.. Ground, "Formats", "Reports", "Studies"],
         ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Norms", "Reports", "Sampling", "Studies"],
         ["Reports"] = ["Results", "Norms"],
+        ["Editions"] = [.. Ground, "Fieldwork", "Formats", "Norms", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
         ["Retention"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
         ["Installation"] = Ground,

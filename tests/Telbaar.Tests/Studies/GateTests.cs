@@ -203,9 +203,9 @@ public sealed class GateTests
     }
 
     [Fact]
-    public void A_privacy_officer_reads_gate_and_audit_confirms_withdraws_and_does_nothing_else() =>
+    public void A_privacy_officer_reads_gate_retention_and_audit_confirms_withdraws_and_does_nothing_else() =>
         Assert.Equal(
-            [Permission.SeeOrganisation, Permission.ReadAudit, Permission.SeeGate, Permission.ConfirmGate, Permission.WithdrawGate],
+            [Permission.SeeOrganisation, Permission.ReadAudit, Permission.SeeRetention, Permission.SeeGate, Permission.ConfirmGate, Permission.WithdrawGate],
             Enum.GetValues<Permission>().Where(permission => Authorisation.Allows(permission, Role.PrivacyOfficer)));
 
     static async Task<IEnumerable<Role>> OpenTo(Store db, Study study)

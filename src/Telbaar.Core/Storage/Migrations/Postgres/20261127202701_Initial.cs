@@ -606,6 +606,40 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "editions",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Program = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    File = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_editions", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_editions_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_editions_studies_OrganisationId_StudyId",
+                        columns: x => new { x.OrganisationId, x.StudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "feedback_plans",
                 columns: table => new
                 {
@@ -2024,6 +2058,12 @@ namespace Telbaar.Storage.Migrations.Postgres
                 columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_editions_OrganisationId_StudyId_Number",
+                table: "editions",
+                columns: new[] { "OrganisationId", "StudyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_employee_keys_OrganisationId_EmployeeId",
                 table: "employee_keys",
                 columns: new[] { "OrganisationId", "EmployeeId" });
@@ -2290,6 +2330,9 @@ namespace Telbaar.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "dispute_words");
+
+            migrationBuilder.DropTable(
+                name: "editions");
 
             migrationBuilder.DropTable(
                 name: "employee_keys");
