@@ -42,6 +42,8 @@ sealed partial record CommandTexts
     public required string SkipInvalid { get; init; }
     public required string Json { get; init; }
     public required string Out { get; init; }
+    public required string Format { get; init; }
+    public required string NoBrowser { get; init; }
     public required string SampleName { get; init; }
     public required string Seed { get; init; }
     public required string SampleOut { get; init; }

@@ -15,9 +15,13 @@ static class ReportCommand
         var command = new Command("report", texts.Report);
         var options = new ScoringOptions(command, texts);
         var folder = new Option<string?>("--out") { Description = texts.Out, HelpName = "DIR" };
+        var format = new Option<string>("--format") { Description = texts.Format, HelpName = "html,xlsx,pdf", DefaultValueFactory = _ => "html,xlsx" };
         command.Options.Add(folder);
-        command.SetAction((parsed, cancellation) =>
+        command.Options.Add(format);
+        command.SetAction(async (parsed, cancellation) =>
         {
+            var formats = FormatsOf(parsed.GetValue(format)!, texts);
+            var browser = formats.Contains("pdf") ? PdfPrinter.Find(null) ?? throw new Refusal(ExitCode.OutOfReach, texts.NoBrowser) : null;
             var path = parsed.GetValue(folder) ?? throw new Refusal(ExitCode.WrongUse, texts.OutMissing);
             if (File.Exists(path))
                 throw new Refusal(ExitCode.WrongUse, texts.OutIsNoFolder(path));
@@ -26,34 +30,51 @@ static class ReportCommand
             // The chart library takes a second to load, which it may do while the file is read.
             var pictures = Pictures.Start();
             var run = options.Score(parsed, terminal, clock, cancellation);
-            ReportFolder.Write(path, Files(run, texts, pictures, clock));
+            var html = Encoding.UTF8.GetBytes(ReportHtml.Render(InputOf(run, clock), texts.Language, pictures));
+            var pdf = browser is null ? null : await PdfPrinter.Print(browser, Encoding.UTF8.GetString(html), cancellation);
+            ReportFolder.Write(path, Files(run, texts, clock, formats, html, pdf));
             new ScoreTable(terminal.Screen, new Printing(run.Scores.Norms, texts.Language)).Write(run);
             terminal.Screen.WriteLine();
             terminal.Screen.WriteLine(texts.Written(path));
-            return Task.FromResult(ExitCode.Done);
+            return ExitCode.Done;
         });
         return command;
     }
 
-    static IEnumerable<(string Name, byte[] Bytes)> Files(Run run, CommandTexts texts, Pictures pictures, TimeProvider clock)
+    /// <exception cref="Refusal">One of them is none of ours.</exception>
+    static HashSet<string> FormatsOf(string text, CommandTexts texts)
     {
-        var print = new Printing(run.Scores.Norms, texts.Language);
-        var input = new ReportInput
+        HashSet<string> formats = [.. text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        return formats.Count > 0 && formats.IsSubsetOf(["html", "xlsx", "pdf"]) ? formats : throw new Refusal(ExitCode.WrongUse, texts.ValueNotAllowed($"--format {text}", "html, xlsx, pdf"));
+    }
+
+    static ReportInput InputOf(Run run, TimeProvider clock) => new()
+    {
+        Study = run.Study,
+        Source = Path.GetFileName(run.Path),
+        Scores = run.Scores,
+        Compared = run.Scored.Compared,
+        Findings = run.Scored.Findings,
+        Reconciled = run.Scored.Reconciled,
+        Published = run.Input.Published,
+        MadeAt = new Attempts.LocalClock(Zones.Amsterdam).Read(clock.GetUtcNow()),
+        Program = Product.Name,
+    };
+
+    /// <summary>The figures as JSON go along with whatever was asked.</summary>
+    static IEnumerable<(string Name, byte[] Bytes)> Files(Run run, CommandTexts texts, TimeProvider clock, HashSet<string> formats, byte[] html, byte[]? pdf)
+    {
+        if (formats.Contains("html"))
+            yield return ("report.html", html);
+        if (formats.Contains("xlsx"))
         {
-            Study = run.Study,
-            Source = Path.GetFileName(run.Path),
-            Scores = run.Scores,
-            Compared = run.Scored.Compared,
-            Findings = run.Scored.Findings,
-            Reconciled = run.Scored.Reconciled,
-            Published = run.Input.Published,
-            MadeAt = new Attempts.LocalClock(Zones.Amsterdam).Read(clock.GetUtcNow()),
-            Program = Product.Name,
-        };
-        yield return ("report.html", Encoding.UTF8.GetBytes(ReportHtml.Render(input, texts.Language, pictures)));
-        using var workbook = new MemoryStream();
-        ReportWorkbook.Write(workbook, input, texts.Language);
-        yield return ("report.xlsx", workbook.ToArray());
+            using var workbook = new MemoryStream();
+            ReportWorkbook.Write(workbook, InputOf(run, clock), texts.Language);
+            yield return ("report.xlsx", workbook.ToArray());
+        }
+        if (pdf is not null)
+            yield return ("report.pdf", pdf);
+        var print = new Printing(run.Scores.Norms, texts.Language);
         yield return ("scores.json", new ScoresJson(finding => print.Sentence(finding)).Write(run.Study, Product.Name, run.Scored));
     }
 }

@@ -13,9 +13,13 @@ sealed record EditionsPageTexts
     public required string AsOf { get; init; }
     public required string Program { get; init; }
     public required string Digest { get; init; }
-    public required Func<int, string, string> Since { get; init; }
+    /// <summary>The number of the edition before, and how many attempts changed.</summary>
+    public required Func<int, int, string> Since { get; init; }
     public required string Added { get; init; }
     public required string Gone { get; init; }
+    public required string Report { get; init; }
+    public required Func<int, string, string> ReportOf { get; init; }
+    public required string ReportName { get; init; }
     public required string TakeAlong { get; init; }
     public required Func<int, string> TakeAlongThis { get; init; }
     public required string Next { get; init; }
@@ -35,9 +39,12 @@ sealed record EditionsPageTexts
         AsOf = "Stand van",
         Program = "Programma",
         Digest = "Kenmerk (SHA-256)",
-        Since = (number, changes) => $"Veranderd sinds uitgave {number}: {changes} contactpogingen.",
+        Since = (number, changes) => $"Veranderd sinds uitgave {number}: {changes} {(changes == 1 ? "contactpoging" : "contactpogingen")}.",
         Added = "toegevoegd",
         Gone = "weggehaald",
+        Report = "Rapport",
+        ReportOf = (number, format) => $"Rapport van uitgave {number} als {format}",
+        ReportName = "rapport-uitgave",
         TakeAlong = "Meenemen als bestand (zip)",
         TakeAlongThis = number => $"Uitgave {number} meenemen",
         Next = "Nieuwe uitgave",
@@ -58,9 +65,12 @@ sealed record EditionsPageTexts
         AsOf = "As of",
         Program = "Program",
         Digest = "Digest (SHA-256)",
-        Since = (number, changes) => $"Changed since edition {number}: {changes} attempts.",
+        Since = (number, changes) => $"Changed since edition {number}: {changes} {(changes == 1 ? "attempt" : "attempts")}.",
         Added = "added",
         Gone = "taken away",
+        Report = "Report",
+        ReportOf = (number, format) => $"Report of edition {number} as {format}",
+        ReportName = "report-edition",
         TakeAlong = "Take along as a file (zip)",
         TakeAlongThis = number => $"Take along edition {number}",
         Next = "New edition",

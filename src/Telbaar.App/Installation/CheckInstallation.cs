@@ -5,6 +5,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Reports;
 
 namespace Telbaar.Installation;
 
@@ -16,7 +17,6 @@ static class CheckInstallation
     /// <summary>Clocks of two machines may differ by so much.</summary>
     static readonly TimeSpan tolerance = TimeSpan.FromMinutes(5);
 
-    static readonly string[] browsers = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
     public static async Task<IReadOnlyList<CheckFinding>> Run(InstallationSettings settings, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -173,12 +173,7 @@ static class CheckInstallation
 
     static CheckFinding Browser(string? configured)
     {
-        var found = configured is not null ? (File.Exists(configured) ? configured : null)
-            : (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-               from name in browsers
-               let path = Path.Combine(folder, name)
-               where File.Exists(path)
-               select path).FirstOrDefault();
+        var found = PdfPrinter.Find(configured);
         return found is not null ? CheckFinding.Right(new($"Een browser voor PDF is er: {found}.", $"A browser for PDF is there: {found}."))
             : configured is not null ? CheckFinding.Wrong(new($"{configured}: deze browser is er niet.", $"{configured}: there is no such browser."), new("Pas de instelling browser aan.", "Change the setting browser."))
             : CheckFinding.Note(new("Er is geen browser voor PDF; andere rapporten worden wel gemaakt.", "There is no browser for PDF; other reports are made."), new("Op Debian: apt-get install chromium", "On Debian: apt-get install chromium"));

@@ -81,6 +81,7 @@ sealed record InstallationSettings
         TrustedProxies = TrustedProxies,
         Theme = Theme,
         LogsAsJson = LogsAsJson,
+        Browser = Browser,
         MetricsUrl = MetricsUrl,
         IdleSession = IdleSession,
         LongestSession = LongestSession,

@@ -9,6 +9,7 @@ sealed record StaffImportPageTexts
     public required string Done { get; init; }
     public required string SeeStaff { get; init; }
     public required string Columns { get; init; }
+    public required string Example { get; init; }
     public required string Matching { get; init; }
     public required string Gone { get; init; }
     public required string File { get; init; }
@@ -36,6 +37,7 @@ sealed record StaffImportPageTexts
         Done = "De lijst is ingelezen.",
         SeeStaff = "Naar de medewerkers",
         Columns = "De eerste regel bevat de namen van de kolommen: naam en afdeling zijn nodig; code, email, nummer, team en actief mogen erbij.",
+        Example = "Voorbeeldbestand (CSV)",
         Matching = "Wie al bekend is, wordt herkend aan de code, anders aan het e-mailadres, anders aan de naam binnen de afdeling.",
         Gone = "Wie niet op de lijst staat, werkt hier daarna niet meer.",
         File = "Bestand",
@@ -64,6 +66,7 @@ sealed record StaffImportPageTexts
         Done = "The list has been read in.",
         SeeStaff = "To the staff",
         Columns = "The first line holds the names of the columns: name and department are needed; code, email, number, team and active may be added.",
+        Example = "Example file (CSV)",
         Matching = "Whoever is known is recognised by the code, else by the e-mail address, else by the name within the department.",
         Gone = "Whoever is not on the list no longer works here afterwards.",
         File = "File",

@@ -25,6 +25,8 @@ static class StaffRoutes
         routes.Page($"{Staff}/{{employee:guid}}", Permission.ManageStaff, (Guid employee, Store db, CancellationToken cancellation) => ShowEmployee(employee, db, null, cancellation));
         routes.Act($"{Staff}/{{employee:guid}}", Permission.ManageStaff, Change);
         routes.Page($"{Staff}/import", Permission.ManageStaff, (Store db, CancellationToken cancellation) => ShowImport(db, Form.Showing(), null, null, cancellation));
+        routes.Page($"{Staff}/import/example.csv", Permission.ManageStaff, (Visit visit) =>
+            TypedResults.File(StaffFile.Example(visit.Language is Language.Dutch), "text/csv; charset=utf-8", visit.Language is Language.Dutch ? "voorbeeld-medewerkers.csv" : "example-staff.csv"));
         routes.Act($"{Staff}/import", Permission.ManageStaff, Preview);
         routes.Act($"{Staff}/import/confirm", Permission.ManageStaff, Confirm);
         routes.Act($"{Staff}/import/undo", Permission.ManageStaff, Undo);

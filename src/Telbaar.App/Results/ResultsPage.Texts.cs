@@ -12,6 +12,9 @@ sealed record ResultsPageTexts
     public required string Links { get; init; }
     public required string OtherNorms { get; init; }
     public required string ShowAll { get; init; }
+    public required Func<int, string, string> OfEdition { get; init; }
+    public required Func<int, string> AfterEdition { get; init; }
+    public required string Editions { get; init; }
 
     public static ResultsPageTexts Dutch { get; } = new()
     {
@@ -25,6 +28,9 @@ sealed record ResultsPageTexts
         Links = "Elk aantal is een link naar de contactpogingen erachter.",
         OtherNorms = "U bekijkt de resultaten onder andere servicenormen. Aan het onderzoek verandert niets.",
         ShowAll = "Alles tonen, onder de normen van het onderzoek",
+        OfEdition = (number, mark) => $"Dit zijn de contactpogingen van uitgave {number} (kenmerk {mark}).",
+        AfterEdition = number => $"Sinds uitgave {number} is er iets verbeterd of nagekomen: deze cijfers kunnen afwijken van de uitgave.",
+        Editions = "Naar de uitgaven",
     };
 
     public static ResultsPageTexts English { get; } = new()
@@ -39,5 +45,8 @@ sealed record ResultsPageTexts
         Links = "Each count is a link to the attempts behind it.",
         OtherNorms = "You are looking at the results under other service norms. Nothing in the study changes.",
         ShowAll = "Show everything, under the norms of the study",
+        OfEdition = (number, mark) => $"These are the attempts of edition {number} (digest {mark}).",
+        AfterEdition = number => $"Since edition {number} something was put right or came in: these figures may differ from it.",
+        Editions = "To the editions",
     };
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Commands;
+using Telbaar.Editions;
 using Telbaar.Fieldwork;
 using Telbaar.Layout;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;
+using Telbaar.Studies;
 
 namespace Telbaar.Results;
 
@@ -31,6 +34,9 @@ static class ResultsRoutes
             (nameof(ResultsPage.Asked), asked),
             (nameof(ResultsPage.LeftOut), asked.Part.IsNone ? await results.LeftOutOf(asked.Key, cancellation) : []),
             (nameof(ResultsPage.Observed), observed),
+            (nameof(ResultsPage.Edition), asked.Study.State is StudyState.Closed
+                ? await db.Set<Edition>().Where(edition => edition.StudyId == asked.Study.Id).OrderByDescending(edition => edition.Number)
+                    .Select(edition => new ResultsPage.LastEdition(edition.Number, edition.Digest, edition.Revision == asked.Study.Revision)).FirstOrDefaultAsync(cancellation) : null),
             (nameof(ResultsPage.Words), visit.May(Permission.SeeStaff) ? await SideObservations.WordsOf(db, observed, cancellation) : null),
             (nameof(ResultsPage.Scores), scored is { Rows: > 0 } ? scored.Scores : null),
             (nameof(ResultsPage.Figures), drawn));

@@ -29,6 +29,9 @@ sealed record ServerSettings(Database Database, string Urls, bool IsDemonstratio
     /// <summary>Where mail is brought to; nothing while none is sent.</summary>
     public Installation.MailSettings? Mail { get; init; }
 
+    /// <summary>The browser that prints PDF; nothing for the one on the PATH.</summary>
+    public string? Browser { get; init; }
+
     public bool LogsAsJson { get; init; }
 
     /// <summary>Where metrics are shown, apart from the pages; nothing for nowhere.</summary>

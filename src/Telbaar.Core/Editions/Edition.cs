@@ -34,11 +34,17 @@ public sealed class Edition : Owned<EditionId>
     /// <summary>SHA-256 over the digests of all parts, hexadecimal: by it a report says from which edition it comes.</summary>
     public required string Digest { get; init; }
 
+    /// <summary>The study's revision that it holds: a higher one means that something was recorded or put right since.</summary>
+    public required int Revision { get; init; }
+
     /// <summary>How many attempts were added, taken away or changed since the edition before.</summary>
     public int Changed { get; init; }
 
     /// <summary>See <see cref="EditionFile"/>.</summary>
     public required byte[] File { get; init; }
+
+    /// <summary>Enough of a digest to tell two editions apart.</summary>
+    public static string MarkOf(string digest) => digest[..16];
 }
 
 static class EditionsSchema

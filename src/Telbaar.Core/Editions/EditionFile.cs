@@ -18,6 +18,9 @@ public static class EditionFile
 {
     public const string Manifest = "edition.json", Scores = "scores.json", Norms = "norms.json", Calendar = "calendar.csv", Departments = "departments.csv";
 
+    /// <summary>Whether the part of this name holds the attempts: it bears the name of the study.</summary>
+    internal static bool IsAttempts(string part) => part is not (Scores or Norms or Calendar or Departments or Manifest);
+
     static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What zip files can tell at the earliest: the moment of making stands in the manifest.</summary>

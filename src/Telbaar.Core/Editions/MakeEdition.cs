@@ -9,8 +9,6 @@ using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Norms;
 using Telbaar.Organisations;
-using Telbaar.Reports;
-using Telbaar.Results;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -61,8 +59,8 @@ public static class MakeEdition
         var before = last is null ? null : EditionFile.Open(last.File).Parts;
         if (before is not null && parts.All(part => before.TryGetValue(part.Key, out var bytes) && bytes.AsSpan().SequenceEqual(part.Value)))
             return null;
-        parts[EditionFile.Scores] = ScoresOf(NameOf(study), attempts, parts, norms, asOf, program);
-        var changes = before is null ? null : EditionChanges.Between(before.First(part => IsAttempts(part.Key)).Value, parts[attempts]);
+        parts[EditionFile.Scores] = EditionScores.Json(EditionScores.Of(parts, attempts, asOf), NameOf(study), program);
+        var changes = before is null ? null : EditionChanges.Between(before.First(part => EditionFile.IsAttempts(part.Key)).Value, parts[attempts]);
         var digests = EditionFile.DigestsOf(parts);
         var number = (last?.Number ?? 0) + 1;
         var command = string.Create(CultureInfo.InvariantCulture, $"telbaar score {attempts} --norms {EditionFile.Norms} --calendar {EditionFile.Calendar}{(parts.ContainsKey(EditionFile.Departments) ? $" --departments {EditionFile.Departments}" : "")} --as-of {Zones.Local(asOf):yyyy-MM-dd'T'HH:mm:ss} --json {EditionFile.Scores}");
@@ -77,6 +75,7 @@ public static class MakeEdition
             AsOf = asOf,
             Program = program,
             Digest = manifest.Digest,
+            Revision = study.Revision,
             Changed = changes?.Count ?? 0,
             File = EditionFile.Write(manifest, parts),
         };
@@ -84,8 +83,6 @@ public static class MakeEdition
         db.Audit(acting, "edition.made", study.Id.Value, string.Create(CultureInfo.InvariantCulture, $"number={number}"));
         return edition;
     }
-
-    static bool IsAttempts(string part) => part is not (EditionFile.Scores or EditionFile.Norms or EditionFile.Calendar or EditionFile.Departments);
 
     /// <summary>The study's name as a name of a file: it stands in its scores, as it does in those that the command line makes.</summary>
     static string NameOf(Study study)
@@ -138,32 +135,5 @@ public static class MakeEdition
         var departments = await db.Set<Department>().OrderBy(department => department.Folded).Select(department => new { department.Id, department.Name }).ToListAsync(cancellation);
         return Encoding.UTF8.GetBytes(string.Concat(
             departments.Select(department => CsvText.Line([CsvText.Harmless(department.Name), inScope.Contains(department.Id) ? "yes" : "no"]) + "\r\n").Prepend("department;in_scope\r\n")));
-    }
-
-    /// <summary>From the very parts, and by the way of the command line: whoever opens the edition gets the same.</summary>
-    static byte[] ScoresOf(string study, string attempts, Dictionary<string, byte[]> parts, NormSet norms, DateTimeOffset asOf, string program)
-    {
-        var folder = Directory.CreateTempSubdirectory("telbaar-edition-");
-        try
-        {
-            foreach (var (name, bytes) in parts)
-                File.WriteAllBytes(Path.Combine(folder.FullName, name), bytes);
-            var scored = ScoreAttempts.Run(new()
-            {
-                File = new(Path.Combine(folder.FullName, attempts)),
-                Norms = norms,
-                AsOf = Zones.Local(asOf),
-                ClosingDays = CalendarFile.Read(File.ReadLines(Path.Combine(folder.FullName, EditionFile.Calendar))).Days,
-                Scope = parts.ContainsKey(EditionFile.Departments) ? DepartmentsFile.Read(Path.Combine(folder.FullName, EditionFile.Departments)).Scope! : Telbaar.Scores.Scope.All,
-            }, CancellationToken.None);
-            if (scored.Scores is null)
-                throw new InvalidOperationException($"The attempts of an edition have faults: {scored.Faults.Count}.");
-            var print = new Printing(norms, Language.Dutch);
-            return new ScoresJson(finding => print.Sentence(finding)).Write(study, program, scored);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Telbaar.Formats;
 
 namespace Telbaar.Organisations;
@@ -56,6 +57,18 @@ public sealed record StaffFile(IReadOnlyList<StaffRow> Rows, FaultList Faults, I
 
     /// <summary>More than the largest municipality employs.</summary>
     public const int MostRows = 50_000;
+
+    /// <summary>Two made-up employees, to be overwritten: a list that somebody begins with. CSV in UTF-8, with a byte order mark for spreadsheets.</summary>
+    public static byte[] Example(bool inDutch)
+    {
+        IReadOnlyList<string[]> rows =
+        [
+            [.. StaffColumns.All.Select(column => inDutch ? column.Dutch() : column.English())],
+            ["", "A. Voorbeeld", "a.voorbeeld@gemeente.example", "14 000 9001", inDutch ? "Burgerzaken" : "Civil affairs", inDutch ? "Balie" : "Desk", inDutch ? "ja" : "yes"],
+            ["", "B. Voorbeeld", "b.voorbeeld@gemeente.example", "", inDutch ? "Vergunningen" : "Permits", "", inDutch ? "ja" : "yes"],
+        ];
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(rows.Select(row => CsvText.Line(row) + "\r\n")))];
+    }
 
     /// <summary>Reads a staff list; separator and encoding are found out as in an attempts file.</summary>
     public static StaffFile Read(byte[] file)

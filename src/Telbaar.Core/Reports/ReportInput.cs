@@ -24,6 +24,9 @@ public sealed record ReportInput
 
     public Published? Published { get; init; }
 
+    /// <summary>The edition from which it comes, as words: its number and digest; nothing for a file.</summary>
+    public string? Edition { get; init; }
+
     public required DateTimeOffset MadeAt { get; init; }
 
     /// <summary>The name and version of the program.</summary>

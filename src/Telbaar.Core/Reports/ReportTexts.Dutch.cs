@@ -242,6 +242,7 @@ public sealed partial record ReportTexts
             Norms = "Servicenormen",
             NormsOf = (title, version, validFrom) => $"{title}, versie {version}, geldig vanaf {validFrom}",
             AsOf = "Stand op",
+            Edition = "Uitgave en kenmerk",
             Reconstructed = "Deze normen zijn deels onze reconstructie: de bron publiceert niet alles.",
             NotSettled = attempts => $"Nog zonder uitkomst: {attempts}. De cijfers kunnen daardoor nog veranderen.",
             NoAttempts = "Dit onderzoek heeft geen geldige contactpogingen. Er valt dus niets te berekenen.",

@@ -242,6 +242,7 @@ public sealed partial record ReportTexts
             Norms = "Service norms",
             NormsOf = (title, version, validFrom) => $"{title}, version {version}, in force from {validFrom}",
             AsOf = "As of",
+            Edition = "Edition and digest",
             Reconstructed = "These norms are partly our reconstruction: the source does not publish everything.",
             NotSettled = attempts => $"Without an outcome so far: {attempts}. The figures may therefore still move.",
             NoAttempts = "This study has no valid contact attempts, so there is nothing to compute.",

@@ -17,6 +17,7 @@ public sealed record HeadTexts
     /// <summary>Of title, version and first day.</summary>
     public required Func<string, string, string, string> NormsOf { get; init; }
     public required string AsOf { get; init; }
+    public required string Edition { get; init; }
     public required string Reconstructed { get; init; }
     public required Func<string, string> NotSettled { get; init; }
     public required string NoAttempts { get; init; }

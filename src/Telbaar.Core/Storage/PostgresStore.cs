@@ -7,18 +7,34 @@ namespace Telbaar.Storage;
 /// <summary>PostgreSQL, for an organisation that has it.</summary>
 public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Store(options)
 {
+    /// <summary>For half a minute.</summary>
+    const int MostLooks = 150;
+
+    static readonly TimeSpan betweenLooks = TimeSpan.FromMilliseconds(200);
+
     protected override IsolationLevel SnapshotLevel => IsolationLevel.RepeatableRead;
 
-    /// <summary>Every table is written into new files, and the old ones go.</summary>
+    /// <summary>
+    /// Every table is written into new files, and the old ones go. A row that somebody's reading began before it was taken out can still be seen by him, and would be written along:
+    /// so those readers are waited for, autovacuum among them.
+    /// </summary>
     public override async Task Compact(CancellationToken cancellation)
     {
         await Database.OpenConnectionAsync(cancellation);
-        // A reader who began before would keep alive what he can still see; and whoever waits for a table keeps all others waiting behind him.
-        await using var command = Database.GetDbConnection().CreateCommand();
-        command.CommandText = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend' AND backend_xmin IS NOT NULL";
-        if (await command.ExecuteScalarAsync(cancellation) is > 0L)
-            throw new TimeoutException("Somebody still reads what was taken out.");
-        await Database.ExecuteSqlAsync($"SET lock_timeout = '3s'", cancellation);
+        await using var now = Database.GetDbConnection().CreateCommand();
+        now.CommandText = "SELECT pg_current_xact_id()::xid::text";
+        var since = (string)(await now.ExecuteScalarAsync(cancellation))!;
+        await using var readers = (NpgsqlCommand)Database.GetDbConnection().CreateCommand();
+        readers.CommandText = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL AND age(backend_xmin) >= age(@since::xid)";
+        readers.Parameters.AddWithValue("since", since);
+        for (var looks = 0; await readers.ExecuteScalarAsync(cancellation) is > 0L; looks++)
+        {
+            if (looks == MostLooks)
+                throw new TimeoutException("Somebody still reads what was taken out.");
+            await Task.Delay(betweenLooks, cancellation);
+        }
+        // Whoever waits for a table keeps all others waiting behind him.
+        await Database.ExecuteSqlAsync($"SET lock_timeout = '5s'", cancellation);
         Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await Database.ExecuteSqlAsync($"VACUUM (FULL)", cancellation);
     }

@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 using Telbaar.Accounts;
 using Telbaar.Attempts;
 using Telbaar.EndToEnd.Browsing;
+using Telbaar.EndToEnd.Serving;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Storage;
@@ -51,20 +52,9 @@ sealed class CallersScreen : IAsyncDisposable
         if (before is not null)
             await before(visit.Page.Context);
         var screen = new CallersScreen(site, db, study.Id, visit, person, clock);
-        await screen.SignIn();
+        await visit.SignIn(site, person);
         await screen.Load();
         return screen;
-    }
-
-    /// <param name="steps">A code is used once: a later one is accepted too.</param>
-    async Task SignIn(int steps = 0)
-    {
-        await Page.GetByLabel("Gebruikersnaam").FillAsync(person.UserName);
-        await Page.GetByLabel("Wachtwoord").FillAsync(Website.Password);
-        await Page.Locator("main button[type=submit]").First.ClickAsync();
-        await Page.Locator("input[name=Code]").FillAsync(site.CodeOf(person.Secret, steps));
-        await Page.Locator("main button[type=submit]").First.ClickAsync();
-        await Assertions.Expect(Page.Locator("header")).ToContainTextAsync(person.UserName);
     }
 
     /// <summary>Loads the page, until the next call lies ready or one is gone on with.</summary>
@@ -187,7 +177,7 @@ sealed class CallersScreen : IAsyncDisposable
     {
         await Visit.DisposeAsync();
         Visit = await chromium.Open(new(site.Address, "/sign-in"), View.Desk);
-        await SignIn(steps: 1);
+        await Visit.SignIn(site, person, steps: 1);
         await Load();
     }
 

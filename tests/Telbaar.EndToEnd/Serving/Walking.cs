@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Telbaar.Demonstration;
 using Telbaar.EndToEnd.Browsing;
+using Telbaar.Tests.Given;
 
 namespace Telbaar.EndToEnd.Serving;
 
@@ -63,4 +64,16 @@ static class Walking
     public static Task MustSay(this Visit visit, string words) => Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync(words, new() { Timeout = Patience });
 
     static ILocator Field(this Visit visit, string label) => visit.Page.Locator("main form").GetByLabel(label).First;
+
+    /// <summary>Signs somebody in on the sign-in page that is open, with the code of the authenticator app.</summary>
+    /// <param name="steps">A code is used once: a later one is accepted too.</param>
+    public static async Task SignIn(this Visit visit, Website site, Person person, int steps = 0)
+    {
+        await visit.Page.GetByLabel("Gebruikersnaam").FillAsync(person.UserName);
+        await visit.Page.GetByLabel("Wachtwoord").FillAsync(Website.Password);
+        await visit.Page.Locator("main button[type=submit]").First.ClickAsync();
+        await visit.Page.Locator("input[name=Code]").FillAsync(site.CodeOf(person.Secret, steps));
+        await visit.Page.Locator("main button[type=submit]").First.ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("header")).ToContainTextAsync(person.UserName);
+    }
 }

@@ -119,6 +119,7 @@ public sealed class EditionTests
         using var researcher = await site.SignedIn(Role.Researcher);
         var path = $"/o/teststad/studies/{study.Id.Value}/editions";
 
+        Assert.Contains($"Dit zijn de contactpogingen van uitgave 1 (kenmerk {edition.Digest[..16]}).", (await researcher.Open($"/o/teststad/studies/{study.Id.Value}/results")).Html, StringComparison.Ordinal);
         var page = await researcher.Open(path);
         Assert.Contains("Uitgave 1", page.Html, StringComparison.Ordinal);
         Assert.Contains(edition.Digest[..16], page.Html, StringComparison.Ordinal);
@@ -127,6 +128,27 @@ public sealed class EditionTests
         Assert.Contains("Er is niets veranderd sinds de laatste uitgave.", refused.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await researcher.Submit(refused, "edition-1")).Status);
         Assert.True(await db.AuditEntries.AnyAsync(entry => entry.Action == "edition.taken-along", Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task The_report_of_an_edition_says_which_it_is_and_stays_the_same_after_a_correction(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(new DateTimeOffset(later, new TimeOnly(9, 0), TimeSpan.Zero)));
+        await using var db = site.Store.Of(site.Organisation);
+        var (study, edition) = await db.HavingClosed(random: 5);
+        using var reader = await site.SignedIn(Role.SteeringGroup);
+        var path = $"/o/teststad/studies/{study.Id.Value}/editions/1/report";
+        var before = await reader.Open($"{path}.html");
+
+        Assert.Contains($"1, {edition.Digest[..16]}", before.Html, StringComparison.Ordinal);
+        Assert.Equal("PK"u8.ToArray(), (await reader.Download($"{path}.xlsx"))[..2]);
+        Assert.Equal("%PDF-"u8.ToArray(), (await reader.Download($"{path}.pdf"))[..5]);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.Open($"{path}.docx")).Status);
+        var attempt = await db.AttemptsOf(study.Id).FirstAsync(attempt => attempt.Status == Attempts.AttemptStatus.Valid, Cancellation);
+        _ = (await CorrectAttempt.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher).OnDay(later), new(study.Id, attempt.Id, AttemptColumn.Status, "void", CorrectionReason.Outage, attempt.Version), Cancellation)).Value;
+
+        Assert.Equal(before.Html, (await reader.Open($"{path}.html")).Html);
+        Assert.Contains("Sinds uitgave 1 is er iets verbeterd", (await reader.Open($"/o/teststad/studies/{study.Id.Value}/results")).Html, StringComparison.Ordinal);
     }
 
     /// <summary>A name that a spreadsheet would run bears an apostrophe in the file, and so in the scores that are made of it.</summary>

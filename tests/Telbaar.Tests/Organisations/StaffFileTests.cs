@@ -74,4 +74,15 @@ public sealed class StaffFileTests
         Assert.Equal(written, FormulaText.Harmless(text));
         Assert.Equal(text, FormulaText.Given(written));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void The_example_is_a_list_without_faults(bool inDutch)
+    {
+        var read = StaffFile.Read(StaffFile.Example(inDutch));
+
+        Assert.Equal((2, 0L), (read.Rows.Count, read.Faults.Count));
+        Assert.Empty(read.UnknownColumns);
+    }
 }

@@ -295,6 +295,42 @@ public sealed class EndTermsTests
         Assert.Equal((removals, entries), (await db.Set<Removal>().CountAsync(Cancellation), await db.AuditEntries.CountAsync(Cancellation)));
     }
 
+    [Fact]
+    public async Task Whoever_still_reads_what_was_taken_out_is_waited_for_on_PostgreSQL()
+    {
+        await using var database = await TestDatabase.On(Engine.Postgres);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+        await using var reader = database.Of(db.Organisation);
+        var reading = await reader.Snapshot(Cancellation);
+        Assert.Equal(1, await reader.Set<EmployeeKey>().CountAsync(Cancellation));
+
+        var applying = AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
+        Assert.NotSame(applying, await Task.WhenAny(applying, Task.Delay(TimeSpan.FromSeconds(2), Cancellation)));
+        await reading!.DisposeAsync();
+        await applying;
+
+        Assert.Empty(await FoundIn(database, ["Medewerker M0001", "m0001@teststad.example"]));
+    }
+
+    [Fact]
+    public async Task Whoever_still_reads_puts_off_writing_the_file_of_SQLite_anew_and_the_next_time_does_it()
+    {
+        await using var database = await TestDatabase.On(Engine.Sqlite);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+        await using var reader = database.Of(db.Organisation);
+        var reading = await reader.Snapshot(Cancellation);
+        Assert.Equal(1, await reader.Set<EmployeeKey>().CountAsync(Cancellation));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => AfterRestore.Nothing.Apply(database.Database, over, Cancellation));
+        Assert.All(await db.Set<Removal>().AsNoTracking().ToListAsync(Cancellation), removal => Assert.Null(removal.CompactedAt));
+        await reading!.DisposeAsync();
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
+
+        Assert.Empty(await FoundIn(database, ["Medewerker M0001", "m0001@teststad.example"]));
+    }
+
     static async Task<OrganisationId> OnlyOrganisation(TestDatabase database)
     {
         await using var db = database.Database.Open();
@@ -352,6 +388,9 @@ static class RemarkingExtensions
         var claims = await db.Set<CallClaim>().Where(claim => !db.Set<CallRemark>().Any(remark => remark.AttemptId == claim.Id)).Take(5).Select(claim => claim.Id).ToListAsync();
         await db.Having([.. claims.Select((claim, i) => new CallRemark { AttemptId = claim, Text = $"Woorden nummer {i} die weg moeten" })]);
         var disputes = await db.Set<Dispute>().Where(dispute => !db.Set<DisputeWords>().Any(words => words.DisputeId == dispute.Id)).Select(dispute => dispute.Id).ToListAsync();
+        // Six letters and digits may stand in any identifier by chance.
+        foreach (var key in (await db.Set<EmployeeKey>().ToListAsync()).Where(key => key.Name.Length < 10))
+            (key.Name, key.Folded) = ($"Medewerker met de naam {key.Name}", $"medewerker met de naam {key.Folded}");
         await db.Having([.. disputes.Select((dispute, i) => new DisputeWords { DisputeId = dispute, Why = $"Reden nummer {i} die weg moet", NoteAddress = $"notitie{i}@weg.example" })]);
     }
 }

@@ -338,6 +338,9 @@ namespace Telbaar.Storage.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("StudyId")
                         .HasColumnType("uuid");
 

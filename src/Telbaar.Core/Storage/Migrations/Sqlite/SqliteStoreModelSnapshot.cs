@@ -329,6 +329,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("StudyId")
                         .HasColumnType("TEXT");
 
