@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
@@ -79,7 +80,14 @@ public sealed record AfterRestore(IReadOnlyList<AfterRestore.Wish> Forgotten, IR
             }
             await EndTerms.Run(db, job, cancellation);
         }
-        await CompactDatabase.Run(database, organisations, at, cancellation);
+        try
+        {
+            await CompactDatabase.Run(database, organisations, at, cancellation);
+        }
+        catch (Exception busy) when (busy is TimeoutException or DbException)
+        {
+            // Somebody works with the database: the server writes it anew as soon as it can.
+        }
     }
 
     static async Task<List<OrganisationId>> OrganisationsOf(Database database, CancellationToken cancellation)

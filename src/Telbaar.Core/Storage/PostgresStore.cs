@@ -7,8 +7,8 @@ namespace Telbaar.Storage;
 /// <summary>PostgreSQL, for an organisation that has it.</summary>
 public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Store(options)
 {
-    /// <summary>For half a minute.</summary>
-    const int MostLooks = 150;
+    /// <summary>For two minutes.</summary>
+    const int MostLooks = 600;
 
     static readonly TimeSpan betweenLooks = TimeSpan.FromMilliseconds(200);
 
@@ -16,16 +16,20 @@ public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Sto
 
     /// <summary>
     /// Every table is written into new files, and the old ones go. A row that somebody's reading began before it was taken out can still be seen by him, and would be written along:
-    /// so those readers are waited for, autovacuum among them.
+    /// so those readers are waited for, autovacuum among them, and whoever began to write before, in whatever database of the server: by them PostgreSQL reckons what can still be seen.
     /// </summary>
     public override async Task Compact(CancellationToken cancellation)
     {
         await Database.OpenConnectionAsync(cancellation);
         await using var now = Database.GetDbConnection().CreateCommand();
-        now.CommandText = "SELECT pg_current_xact_id()::xid::text";
+        now.CommandText = "SELECT pg_current_xact_id()::text";
         var since = (string)(await now.ExecuteScalarAsync(cancellation))!;
         await using var readers = (NpgsqlCommand)Database.GetDbConnection().CreateCommand();
-        readers.CommandText = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL AND age(backend_xmin) >= age(@since::xid)";
+        readers.CommandText = """
+            SELECT (pg_snapshot_xmin(pg_current_snapshot()) <= @since::xid8)::int + (
+                SELECT count(*) FROM pg_stat_activity
+                WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL AND age(backend_xmin) >= age(@since::xid8::xid))
+            """;
         readers.Parameters.AddWithValue("since", since);
         for (var looks = 0; await readers.ExecuteScalarAsync(cancellation) is > 0L; looks++)
         {

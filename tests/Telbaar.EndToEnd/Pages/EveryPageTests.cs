@@ -136,7 +136,7 @@ public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, E
     /// <summary>Files are no pages.</summary>
     const string LinkedPages = """
         () => [...document.querySelectorAll('a[href]')].map(link => new URL(link.href))
-            .filter(link => link.origin === location.origin && !/(\.(csv|json|xlsx)|\/file)$/.test(link.pathname)).map(link => link.pathname + link.search)
+            .filter(link => link.origin === location.origin && !/(\.(csv|json|xlsx|html|pdf)|\/file)$/.test(link.pathname)).map(link => link.pathname + link.search)
         """;
 
     [GeneratedRegex("(?<!/studies/)[0-9a-f]{8}-[0-9a-f-]{27}")]
