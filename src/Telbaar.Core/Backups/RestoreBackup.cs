@@ -122,6 +122,7 @@ public static class RestoreBackup
         }
         await store.Database.CloseConnectionAsync();
         await store.Database.MigrateAsync(cancellation);
+        await store.LeavePersonsOutOfStatistics(cancellation);
     }
 
     /// <summary>The rows coming in, within one transaction. References are looked at when all are in: a study may be the copy of one that comes later.</summary>

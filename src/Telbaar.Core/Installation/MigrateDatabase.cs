@@ -20,6 +20,7 @@ public static class MigrateDatabase
                 File.SetUnixFileMode(copy, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
         await store.Database.MigrateAsync(cancellation);
+        await store.LeavePersonsOutOfStatistics(cancellation);
         return copy;
     }
 }

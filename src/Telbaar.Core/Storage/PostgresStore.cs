@@ -1,6 +1,10 @@
 using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Telbaar.Feedback;
+using Telbaar.Fieldwork;
+using Telbaar.Mail;
+using Telbaar.Organisations;
 
 namespace Telbaar.Storage;
 
@@ -9,6 +13,13 @@ public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Sto
 {
     /// <summary>For two minutes.</summary>
     const int MostLooks = 600;
+
+    /// <summary>What retention takes out.</summary>
+    static readonly Type[] personal =
+    [
+        typeof(EmployeeKey), typeof(AttemptRemark), typeof(CallRemark), typeof(CallbackRemark), typeof(CallEvent), typeof(ExplanationWords), typeof(ExplanationQuote), typeof(DisputeWords), typeof(FeedbackPlan),
+        typeof(FeedbackLink), typeof(OutgoingMail),
+    ];
 
     static readonly TimeSpan betweenLooks = TimeSpan.FromMilliseconds(200);
 
@@ -41,6 +52,24 @@ public sealed class PostgresStore(DbContextOptions<PostgresStore> options) : Sto
         await Database.ExecuteSqlAsync($"SET lock_timeout = '5s'", cancellation);
         Database.SetCommandTimeout(TimeSpan.FromHours(1));
         await Database.ExecuteSqlAsync($"VACUUM (FULL)", cancellation);
+    }
+
+    /// <summary>
+    /// PostgreSQL keeps frequent and outermost values of each column beside the table, to plan queries with, and keeps them when the rows are gone: names would stay there. Of these columns it keeps none.
+    /// </summary>
+    public override async Task LeavePersonsOutOfStatistics(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        foreach (var entity in personal.Select(type => Model.FindEntityType(type)!))
+        {
+            foreach (var property in entity.GetProperties().Where(property => property.GetTypeMapping().Converter?.ProviderClrType == typeof(string) || property.ClrType == typeof(string)))
+            {
+                await using var command = Database.GetDbConnection().CreateCommand();
+                command.CommandText = $"ALTER TABLE \"{entity.GetTableName()}\" ALTER COLUMN \"{property.GetColumnName()}\" SET STATISTICS 0";
+                await command.ExecuteNonQueryAsync(cancellation);
+            }
+        }
+        await Database.CloseConnectionAsync();
     }
 
     protected override bool IsRepeatedKey(Exception? exception) => exception is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };

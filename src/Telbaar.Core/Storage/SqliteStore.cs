@@ -26,6 +26,9 @@ public sealed class SqliteStore(DbContextOptions<SqliteStore> options) : Store(o
             throw new TimeoutException("The write-ahead log could not be cut off: somebody still reads from it.");
     }
 
+    /// <summary>It keeps none unless it is asked to, and nobody asks.</summary>
+    public override Task LeavePersonsOutOfStatistics(CancellationToken cancellation) => Task.CompletedTask;
+
     protected override bool IsRepeatedKey(Exception? exception) =>
         exception is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 

@@ -113,6 +113,9 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
     /// <exception cref="TimeoutException">Somebody else still reads it as it was.</exception>
     public abstract Task Compact(CancellationToken cancellation);
 
+    /// <summary>Sees to it that the database keeps no values of columns that hold persons or words about them beside its tables. To be done once its tables are there.</summary>
+    public abstract Task LeavePersonsOutOfStatistics(CancellationToken cancellation);
+
     /// <summary>Whether saving failed because a unique key was there already.</summary>
     protected abstract bool IsRepeatedKey(Exception? exception);
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Installation;
 using Telbaar.Organisations;
 using Telbaar.Storage;
 
@@ -122,7 +123,6 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var server = await PostgresServer.Started;
         await server.Execute("CREATE DATABASE telbaar_template LOCALE_PROVIDER icu ICU_LOCALE 'nl-NL' TEMPLATE template0");
-        await using var store = Database.OnPostgres(server.ConnectionTo("telbaar_template")).Open();
-        await store.Database.MigrateAsync();
+        await MigrateDatabase.Run(Database.OnPostgres(server.ConnectionTo("telbaar_template")), Now, CancellationToken.None);
     }
 }

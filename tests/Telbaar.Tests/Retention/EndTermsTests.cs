@@ -39,6 +39,8 @@ public sealed class EndTermsTests
         var secrets = await SecretsIn(before);
         Assert.True(secrets.Count > 400, $"{secrets.Count} names, addresses and words");
         Assert.Equal(secrets.Count, (await FoundIn(database, secrets)).Count);
+        if (engine is Engine.Postgres)
+            await before.Database.ExecuteSqlAsync($"ANALYZE", Cancellation);
         var figures = await Figures(before);
 
         await AfterRestore.Nothing.Apply(database.Database, farLater, Cancellation);
