@@ -32,7 +32,7 @@ static class WatchRoutes
     {
         var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == visit.Study, cancellation);
         var norms = await StudyNorms.Of(db, study, cancellation);
-        var key = await ResultsKey.Of(db, study, "", AttemptFilter.None, null, visit.At, cancellation);
+        var key = await ResultsKey.Of(db, study, "", AttemptFilter.None, null, cancellation);
         IReadOnlyList<(string, object?)> parameters =
         [
             (nameof(WatchPage.Study), study),

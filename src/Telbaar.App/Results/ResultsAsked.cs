@@ -60,7 +60,7 @@ sealed class ResultsAsked
             Norms = tried?.Norms ?? await StudyNorms.Of(db, study, cancellation),
             Tried = tried?.Key ?? "",
             Part = part,
-            Key = await ResultsKey.Of(db, study, tried?.Key ?? "", part, by, visit.At, cancellation),
+            Key = await ResultsKey.Of(db, study, tried?.Key ?? "", part, by, cancellation),
             Form = form,
             Gate = await Gate.Of(db, study.Id, cancellation),
             Departments = await db.Set<Department>().AsNoTracking().OrderBy(candidate => candidate.Folded).ToListAsync(cancellation),

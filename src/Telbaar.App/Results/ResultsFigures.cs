@@ -13,9 +13,9 @@ sealed class ResultsFigures(LiveResults results, Pictures pictures)
     /// <summary>Half a megabyte each.</summary>
     const int Most = 40;
 
-    readonly Remembered<(ResultsKey, Language), string> remembered = new(Most);
+    readonly Remembered<(ResultsKey, Language, DateTimeOffset), string> remembered = new(Most);
     readonly Rounds<(ResultsKey, Language), (Scored, string)> rounds = new();
-    readonly DrawnPictures<OrganisationId> drawn = new(pictures);
+    readonly DrawnPictures<OrganisationId> drawing = new(pictures);
 
     /// <param name="input">What the figures are made of.</param>
     /// <param name="links">They follow from what was asked, as all in the figures does.</param>
@@ -24,18 +24,19 @@ sealed class ResultsFigures(LiveResults results, Pictures pictures)
     public async Task<(Scored Scored, string Figures)> Of(
         ResultsAsked asked, NormSet norms, Func<Scored, ReportInput> input, FigureLinks links, Language language, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (remembered.Find((asked.Key, language)) is { } known)
-            return (await results.Of(asked.Key, norms, at, cancellation), await known.WaitAsync(cancellation));
+        if (results.Find(asked.Key, at) is { IsCompletedSuccessfully: true, Result: var known } && remembered.Find((asked.Key, language, known.From)) is { } drawn)
+            return (known.At(at), await drawn.WaitAsync(cancellation));
         return await rounds.Of((asked.Key with { Revision = 0 }, language), async () =>
         {
-            var (key, scored) = await results.Latest(asked.Key, norms, at, CancellationToken.None);
-            return (scored, scored.Rows == 0 ? "" : await remembered.Of((key, language), () => Drawn(key, input(scored), links, language), CancellationToken.None));
+            var (key, scores) = await results.Latest(asked.Key, norms, at, CancellationToken.None);
+            var scored = scores.At(at);
+            return (scored, scored.Rows == 0 ? "" : await remembered.Of((key, language, scores.From), () => Drawn(key, input(scored), links, language), CancellationToken.None));
         }, cancellation);
     }
 
     Task<string> Drawn(ResultsKey key, ReportInput input, FigureLinks links, Language language)
     {
-        var report = new ReportContext(input, language, picture => drawn.Draw(key.Organisation, picture)) { Links = links };
+        var report = new ReportContext(input, language, picture => drawing.Draw(key.Organisation, picture)) { Links = links };
         return ReportHtml.Rendered<FiguresDocument>((nameof(FiguresDocument.Report), report));
     }
 }

@@ -21,12 +21,13 @@ public sealed class Remembered<TKey, TAnswer>(int most)
         }
     }
 
-    /// <summary>The answer that there is, or that is being made; nothing where nobody asked for it, or it failed.</summary>
-    public Task<TAnswer>? Find(TKey key)
+    /// <summary>The answer that there is, or that is being made; nothing where nobody asked for it, it failed, or it does not hold any more.</summary>
+    /// <param name="holds">Whether an answer is still one; it always is, unless given.</param>
+    public Task<TAnswer>? Find(TKey key, Func<TAnswer, bool>? holds = null)
     {
         lock (turn)
         {
-            if (!byKey.TryGetValue(key, out var node) || node.Value.Answer.IsFaulted || node.Value.Answer.IsCanceled)
+            if (!byKey.TryGetValue(key, out var node) || IsOver(node.Value.Answer, holds))
                 return null;
             byUse.Remove(node);
             byUse.AddFirst(node);
@@ -36,12 +37,13 @@ public sealed class Remembered<TKey, TAnswer>(int most)
 
     /// <param name="make">Makes the answer. It serves all who wait for it, so it goes on when one of them goes away.</param>
     /// <param name="cancellation">Ends the waiting of this one alone.</param>
-    public Task<TAnswer> Of(TKey key, Func<Task<TAnswer>> make, CancellationToken cancellation)
+    /// <param name="holds">Whether an answer is still one, and need not be made anew; it always is, unless given.</param>
+    public Task<TAnswer> Of(TKey key, Func<Task<TAnswer>> make, CancellationToken cancellation, Func<TAnswer, bool>? holds = null)
     {
         LinkedListNode<(TKey Key, Task<TAnswer> Answer)>? node;
         lock (turn)
         {
-            if (byKey.TryGetValue(key, out node) && !node.Value.Answer.IsFaulted && !node.Value.Answer.IsCanceled)
+            if (byKey.TryGetValue(key, out node) && !IsOver(node.Value.Answer, holds))
                 byUse.Remove(node);
             else
             {
@@ -58,4 +60,7 @@ public sealed class Remembered<TKey, TAnswer>(int most)
         }
         return node.Value.Answer.WaitAsync(cancellation);
     }
+
+    static bool IsOver(Task<TAnswer> answer, Func<TAnswer, bool>? holds) =>
+        answer.IsFaulted || answer.IsCanceled || (holds is not null && answer.IsCompletedSuccessfully && !holds(answer.Result));
 }

@@ -15,20 +15,23 @@ namespace Telbaar.Results;
 public static class ScoreStudy
 {
     /// <summary>All its attempts, without a breakdown beside the one by department.</summary>
-    public static Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, CancellationToken cancellation) =>
-        Run(db, study, norms, asOf, AttemptFilter.None, by: null, cancellation);
+    public static async Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, CancellationToken cancellation) =>
+        (await Run(db, study, norms, asOf, AttemptFilter.None, by: null, cancellation)).Scored;
 
     /// <param name="norms">The study's own first; the others compare.</param>
     /// <param name="asOf">What lies after this moment has not happened yet.</param>
     /// <param name="part">The attempts that are looked at.</param>
     /// <param name="by">A breakdown beside the one by department.</param>
-    public static async Task<Scored> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, AttemptFilter part, Breakdown? by, CancellationToken cancellation)
+    /// <returns>The scores, and the first moment at which they may differ though no attempt changes; nothing where that never comes.</returns>
+    public static async Task<(Scored Scored, DateTimeOffset? Until)> Run(Store db, StudyId study, IReadOnlyList<NormSet> norms, DateTimeOffset asOf, AttemptFilter part, Breakdown? by, CancellationToken cancellation)
     {
         var zone = Zones.Amsterdam;
         await using var moment = await db.Snapshot(cancellation);
         var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
         var scope = await ScopeOf(db, study, cancellation);
-        var tallies = norms.Select(set => new StudyTally(set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, closed), Zones.Local(asOf), by, scope)).ToList();
+        BusinessCalendar CalendarOf(NormSet set) => new(new LocalClock(zone), set.OfficeHours, closed);
+        var tallies = norms.Select(set => new StudyTally(set, CalendarOf(set), Zones.Local(asOf), by, scope)).ToList();
+        var turns = norms.Select(set => new NextTurn(new Deadlines(set.Callback, CalendarOf(set)), asOf)).ToList();
         var recounts = new List<RecountedCallbacks?>();
         foreach (var set in norms)
             recounts.Add(await RecountedCallbacks.Of(db, study, set, cancellation));
@@ -42,7 +45,9 @@ public static class ScoreStudy
             rows++;
             foreach (var (i, tally) in tallies.Index())
             {
-                var oddities = tally.Add(recounts[i]?.Recount(id, attempt) ?? attempt);
+                var counted = recounts[i]?.Recount(id, attempt) ?? attempt;
+                var oddities = tally.Add(counted);
+                turns[i].Add(counted);
                 if (i == 0 && oddities is not Oddities.None)
                     odd.Add(oddities, identifier);
             }
@@ -53,7 +58,7 @@ public static class ScoreStudy
         }
         replaced.IntersectWith(valid);
         var scored = new Scored { Faults = new FaultList(), UnknownColumns = [], Rows = rows, Skipped = 0 };
-        return scored.With(tallies, norms.Count, odd, new(replaced.Count, [.. replaced.Take(OddAttempts.Remembered)]), published: null, scope);
+        return (scored.With(tallies, norms.Count, odd, new(replaced.Count, [.. replaced.Take(OddAttempts.Remembered)]), published: null, scope), turns.Min(turn => turn.At));
     }
 
     /// <summary>The departments that the study's design put in scope; all of them where the design names none.</summary>

@@ -76,6 +76,27 @@ public sealed class LiveResultsTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task They_are_counted_once_until_a_deadline_passes_and_bear_the_moment_at_which_they_are_asked_for(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingStudy();
+        _ = (await db.Importing(study.Id, ALateCallback)).Value;
+        var (live, norms, key) = (new LiveResults(database.Database), ShippedNorms.Find("haarlem-2019")!, await ResultsKey.Of(db, study, "", AttemptFilter.None, null, Cancellation));
+        DateTimeOffset morning = new(2026, 11, 27, 8, 0, 0, TimeSpan.Zero), deadline = new(2026, 11, 27, 16, 0, 0, TimeSpan.Zero);
+
+        var first = (await live.Latest(key, norms, morning, Cancellation)).Scores;
+        var last = (await live.Latest(key, norms, deadline, Cancellation)).Scores;
+        var after = (await live.Latest(key, norms, deadline.AddTicks(1), Cancellation)).Scores;
+
+        Assert.Same(first, last);
+        Assert.Equal((1, 0), (first.Scored.Scores!.Counts.Pending, after.Scored.Scores!.Counts.Pending));
+        Assert.Equal(deadline, last.At(deadline).Scores!.AsOf);
+        // Who asks as of an earlier moment is not given what had not happened then.
+        Assert.NotSame(after, (await live.Latest(key, norms, morning, Cancellation)).Scores);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Organisations_share_nothing_even_where_all_ids_are_the_same(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
@@ -87,7 +108,7 @@ public sealed class LiveResultsTests
             var study = new Study { Id = id, Name = slug, Folded = slug, ShippedNorms = "haarlem-2019" };
             await db.Having(study);
             _ = (await db.Importing(id, file)).Value;
-            var key = await ResultsKey.Of(db, study, "", AttemptFilter.None, null, TestDatabase.Now, Cancellation);
+            var key = await ResultsKey.Of(db, study, "", AttemptFilter.None, null, Cancellation);
             counts.Add((await live.Of(key, ShippedNorms.Find("haarlem-2019")!, TestDatabase.Now, Cancellation)).Rows);
         }
         Assert.Equal([2, 595], counts);
