@@ -29,6 +29,7 @@ static class ActionTexts
         ["call.practised"] = ("oefengesprek begonnen", "practice call begun"),
         ["call.released"] = ("gesprek teruggegeven", "call given back"),
         ["attempt.recorded"] = ("contactpoging vastgelegd", "attempt recorded"),
+        ["remark.reworded"] = ("opmerking verbeterd of weggehaald", "remark put right or taken out"),
         ["attempt.corrected"] = ("contactpoging verbeterd", "attempt corrected"),
         ["department.head-named"] = ("leidinggevende vastgelegd", "department head named"),
         ["dispute.decided"] = ("bezwaar beslist", "dispute decided"),

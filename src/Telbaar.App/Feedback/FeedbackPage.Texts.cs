@@ -27,6 +27,10 @@ sealed record FeedbackPageTexts
     public required string Note { get; init; }
     public required string NoMessage { get; init; }
     public required string Total { get; init; }
+    public required string Quotations { get; init; }
+    public required string QuotationsIntro { get; init; }
+    public required Func<int, string> QuotationNumber { get; init; }
+    public required string TakeBack { get; init; }
     public required string Together { get; init; }
     public required Func<int, string> TogetherHint { get; init; }
     public required string Departments { get; init; }
@@ -78,6 +82,10 @@ sealed record FeedbackPageTexts
         Note = "Na notitie",
         NoMessage = "Zonder boodschap",
         Total = "Totaal",
+        Quotations = "Citaten voor het rapport",
+        QuotationsIntro = "Deze woorden zijn met de hand anoniem gemaakt, en mogen in het rapport staan. Een citaat kan altijd worden teruggenomen.",
+        QuotationNumber = number => $"citaat {number}",
+        TakeBack = "Terugnemen",
         Together = "Overige, samen",
         TogetherHint = minimum => $"Groepen van minder dan {minimum} personen staan samen in één regel; een streepje (–) betekent: te weinig om te laten zien. Zo is niemand te herkennen.",
         Departments = "Per afdeling",
@@ -130,6 +138,10 @@ sealed record FeedbackPageTexts
         Note = "After note",
         NoMessage = "Without message",
         Total = "Total",
+        Quotations = "Quotations for the report",
+        QuotationsIntro = "These words were made anonymous by hand, and may stand in the report. A quotation can always be taken back.",
+        QuotationNumber = number => $"quotation {number}",
+        TakeBack = "Take back",
         Together = "Others, together",
         TogetherHint = minimum => $"Groups of fewer than {minimum} people stand together in one line; a dash (–) means: too few to show. So nobody can be recognised.",
         Departments = "By department",

@@ -24,6 +24,7 @@ static class FeedbackRoutes
         routes.Act(Path, Permission.ManageFeedback, Save);
         routes.Page($"{Path}/requests", Permission.ReadExplanations, (Visit visit, Store db, CancellationToken cancellation) => ShowRequests(visit, db, null, cancellation));
         routes.Act($"{Path}/quote", Permission.ReadExplanations, Quote);
+        routes.Act($"{Path}/unquote", Permission.ReadExplanations, Unquote);
         routes.Act($"{Path}/stop", Permission.ManageMail, Stop);
     }
 
@@ -48,6 +49,7 @@ static class FeedbackRoutes
             (nameof(FeedbackPage.MailsWaiting), await db.Set<OutgoingMail>().CountAsync(mail => mail.StudyId == study.Id && mail.State == MailState.Waiting && mail.DueAt <= visit.At, cancellation)),
             (nameof(FeedbackPage.OpenDisputes), await db.Set<Dispute>().CountAsync(dispute => dispute.StudyId == study.Id && dispute.Decision == null && dispute.TakenBackAt == null, cancellation)),
             (nameof(FeedbackPage.DepartmentNames), await db.Set<Department>().ToDictionaryAsync(department => department.Id, department => department.Name, cancellation)),
+            (nameof(FeedbackPage.Quotations), visit.May(Permission.ReadExplanations) ? await QuotationsOf(db, study.Id, cancellation) : []),
             (nameof(FeedbackPage.Saved), saved));
     }
 
@@ -118,6 +120,15 @@ static class FeedbackRoutes
         var answer = await QuoteExplanation.Run(db, visit.Acting, new(visit.Study!.Value, new(form.Id("Request") ?? default), form.Text("Text")), cancellation);
         return await Ended(answer, visit, db, cancellation);
     }
+
+    static async Task<IResult> Unquote(Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
+    {
+        var answer = await QuoteExplanation.Run(db, visit.Acting, new(visit.Study!.Value, new(form.Id("Request") ?? default), ""), cancellation);
+        return answer.IsDone(out _) ? Pages.SeeOther($"{PathOf(visit)}#quotations") : await Show(visit, db, settings, null, false, cancellation);
+    }
+
+    static async Task<IReadOnlyList<(FeedbackRequestId, string)>> QuotationsOf(Store db, StudyId study, CancellationToken cancellation) =>
+        [.. (await Quotations.Of(db, study).AsNoTracking().ToListAsync(cancellation)).Select(quote => (quote.RequestId, quote.Text))];
 
     static async Task<IResult> Stop(Form form, Visit visit, Store db, CancellationToken cancellation)
     {

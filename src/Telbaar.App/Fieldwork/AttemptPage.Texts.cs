@@ -54,6 +54,12 @@ sealed record AttemptPageTexts
     public required string RecordedBy { get; init; }
     public required string Withdrawn { get; init; }
     public required string Remarks { get; init; }
+    public required string Reword { get; init; }
+    public required string RewordIntro { get; init; }
+    public required Func<int, string> RemarkNumber { get; init; }
+    public required string RemarkText { get; init; }
+    public required string RemarkHint { get; init; }
+    public required string SaveRemark { get; init; }
 
     public static AttemptPageTexts Dutch { get; } = new()
     {
@@ -113,6 +119,12 @@ sealed record AttemptPageTexts
         RecordedBy = "Vastgelegd door",
         Withdrawn = "teruggenomen; telt niet mee",
         Remarks = "Opmerkingen",
+        Reword = "Verbeteren of weghalen",
+        RewordIntro = "Klopt iets over een persoon niet, of hoort het hier niet te staan? Wat er stond, wordt niet bewaard.",
+        RemarkNumber = number => $"opmerking {number}",
+        RemarkText = "Wat moet er staan?",
+        RemarkHint = "Leeg: de opmerking gaat weg.",
+        SaveRemark = "Bewaren",
     };
 
     public static AttemptPageTexts English { get; } = new()
@@ -173,5 +185,11 @@ sealed record AttemptPageTexts
         RecordedBy = "Recorded by",
         Withdrawn = "taken back; does not count",
         Remarks = "Remarks",
+        Reword = "Put right or take out",
+        RewordIntro = "Is something about a person not right, or should it not stand here? What stood here is not kept.",
+        RemarkNumber = number => $"remark {number}",
+        RemarkText = "What should it be?",
+        RemarkHint = "Empty: the remark goes.",
+        SaveRemark = "Save",
     };
 }

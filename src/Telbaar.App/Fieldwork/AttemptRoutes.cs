@@ -19,6 +19,7 @@ static class AttemptRoutes
         routes.Page(Attempt, Permission.CorrectAttempts, (Guid attempt, string? column, Visit visit, Store db, CancellationToken cancellation) =>
             Show(new(attempt), visit, db, null, ChosenIn(column), cancellation));
         routes.Act(Attempt, Permission.CorrectAttempts, Correct);
+        routes.Act($"{Attempt}/remark", Permission.CorrectAttempts, Reword);
     }
 
     static AttemptColumn? ChosenIn(string? column) => Enum.TryParse<AttemptColumn>(column, out var chosen) && AttemptFold.MayBeCorrected.Contains(chosen) && chosen is not AttemptColumn.Status ? chosen : null;
@@ -37,6 +38,17 @@ static class AttemptRoutes
         // What the refused act had begun to change is not what stands there.
         db.ChangeTracker.Clear();
         return await Show(input.Attempt, visit, db, form, ChosenIn(form.Text("Column")), cancellation);
+    }
+
+    static async Task<IResult> Reword(Guid attempt, Form form, Visit visit, Store db, CancellationToken cancellation)
+    {
+        var input = new RewordRemark.Input(visit.Study!.Value, new(attempt), form.Choice<RemarkOn>("On"), form.Id("Subject") ?? default, form.Text("Text"));
+        var answer = await RewordRemark.Run(db, visit.Acting, input, cancellation);
+        if (answer.IsDone(out _))
+            return Pages.SeeOther($"{visit.Root}/studies/{input.Study.Value}/attempts/{attempt}#remarks");
+        form.Refuse(answer.Refusals);
+        db.ChangeTracker.Clear();
+        return await Show(input.Attempt, visit, db, form, null, cancellation);
     }
 
     static async Task<IResult> Show(AttemptId id, Visit visit, Store db, Form? refused, AttemptColumn? column, CancellationToken cancellation)
@@ -92,11 +104,11 @@ static class AttemptRoutes
         return new(CallFold.Of(claim, "", null, events, Zones.Amsterdam), events);
     }
 
-    static async Task<IReadOnlyList<string>> RemarksOf(Store db, AttemptId id, IReadOnlyList<CallbackId> callbacks, CancellationToken cancellation) =>
+    static async Task<IReadOnlyList<AttemptPage.Written>> RemarksOf(Store db, AttemptId id, IReadOnlyList<CallbackId> callbacks, CancellationToken cancellation) =>
     [
-        .. await db.Set<AttemptRemark>().Where(remark => remark.AttemptId == id).Select(remark => remark.Text).ToListAsync(cancellation),
-        .. await db.Set<CallRemark>().Where(remark => remark.AttemptId == id).Select(remark => remark.Text).ToListAsync(cancellation),
-        .. await db.Set<CallbackRemark>().Where(remark => callbacks.Contains(remark.CallbackId)).Select(remark => remark.Text).ToListAsync(cancellation),
+        .. await db.Set<AttemptRemark>().Where(remark => remark.AttemptId == id).Select(remark => new AttemptPage.Written(RemarkOn.Attempt, id.Value, remark.Text)).ToListAsync(cancellation),
+        .. await db.Set<CallRemark>().Where(remark => remark.AttemptId == id).Select(remark => new AttemptPage.Written(RemarkOn.Call, id.Value, remark.Text)).ToListAsync(cancellation),
+        .. (await db.Set<CallbackRemark>().Where(remark => callbacks.Contains(remark.CallbackId)).ToListAsync(cancellation)).Select(remark => new AttemptPage.Written(RemarkOn.Callback, remark.CallbackId.Value, remark.Text)),
     ];
 }
 

@@ -17,16 +17,17 @@ public static class QuoteExplanation
     {
         if (acting.RefusalOf(Permission.ReadExplanations) is { } refusal)
             return refusal;
-        if (acting.Account is not { } account || !acting.Roles.Any((await Gate.Of(db, input.Study, cancellation)).OpensPersonLevelTo))
-            return ActRefusals.NotAllowed;
-        if (!await db.Set<FeedbackRequest>().AnyAsync(request => request.Id == input.Request && request.StudyId == input.Study, cancellation))
-            return ActRefusals.NotFound;
-        if (!await db.Set<ExplanationWords>().AnyAsync(words => words.RequestId == input.Request, cancellation))
-            return FeedbackRefusals.NoWords;
         var check = new Checking();
         var text = check.OptionalText(input.Text, nameof(input.Text), Explain.LongestWords);
         if (check.IsRefused)
             return Answer<Done>.Refused(check.Refusals);
+        // Taking back needs no more than the quotation itself, and must be possible when the words and person level are gone.
+        if (acting.Account is not { } account || (text.Length > 0 && !acting.Roles.Any((await Gate.Of(db, input.Study, cancellation)).OpensPersonLevelTo)))
+            return ActRefusals.NotAllowed;
+        if (!await db.Set<FeedbackRequest>().AnyAsync(request => request.Id == input.Request && request.StudyId == input.Study, cancellation))
+            return ActRefusals.NotFound;
+        if (text.Length > 0 && !await db.Set<ExplanationWords>().AnyAsync(words => words.RequestId == input.Request, cancellation))
+            return FeedbackRefusals.NoWords;
 
         var quote = await db.Set<ExplanationQuote>().FirstOrDefaultAsync(candidate => candidate.RequestId == input.Request, cancellation);
         if (text.Length == 0 && quote is not null)

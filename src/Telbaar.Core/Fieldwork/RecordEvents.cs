@@ -20,7 +20,9 @@ namespace Telbaar.Fieldwork;
 public static class RecordEvents
 {
     public const int MostAtOnce = 200;
-    const int LongestValue = 200, LongestRemark = 2000, LongestCall = 1000;
+    const int LongestValue = 200, LongestCall = 1000;
+
+    internal const int LongestRemark = 2000;
 
     /// <summary>An event as the browser made it.</summary>
     /// <param name="Elapsed">Milliseconds since dialling.</param>

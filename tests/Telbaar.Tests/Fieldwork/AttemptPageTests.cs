@@ -28,6 +28,10 @@ public sealed class AttemptPageTests
         Assert.Equal((HttpStatusCode.SeeOther, path), (done.Status, done.SentTo));
         var after = await lead.Open(path);
         Assert.Contains("<td>nee (verbeterd)</td>", after.Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, (await lead.Submit(after, "reword-1", ("Text", "Goed geholpen"))).Status);
+        var reworded = (await lead.Open(path)).Words;
+        Assert.Contains("Goed geholpen", reworded, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vriendelijk", reworded, StringComparison.Ordinal);
         Assert.Contains("<td>ja</td>\n                            <td>nee</td>\n                            <td>opnieuw beoordeeld</td>", Lines(after), StringComparison.Ordinal);
     }
 

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Audit;
+using Telbaar.Fieldwork;
+using Telbaar.Storage;
+using Telbaar.Studies;
+using Telbaar.Tests.Given;
+using Xunit;
+using static Telbaar.Tests.Given.Calling;
+
+namespace Telbaar.Tests.Fieldwork;
+
+public sealed class RewordRemarkTests
+{
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    static readonly IReadOnlyList<Told> withRemark = [.. ReachingTheEmployee.SkipLast(1), new(CallStep.Remark, 92, "", "Klonk chagrijnig")];
+
+    [Theory, OnEachDatabase]
+    public async Task What_a_caller_wrote_about_somebody_can_be_put_right_and_what_stood_there_is_kept_nowhere(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingCallsToRing(1);
+        var attempt = (await db.Ringing(ACaller(db.Organisation), study, withRemark)).Id;
+
+        _ = (await Rewording(db, study, attempt, RemarkOn.Call, attempt.Value, " Vriendelijk geholpen ")).Value;
+
+        Assert.Equal("Vriendelijk geholpen", (await db.Set<CallRemark>().AsNoTracking().SingleAsync(Cancellation)).Text);
+        Assert.Equal("", (await db.Set<CallEvent>().AsNoTracking().SingleAsync(happened => happened.Step == CallStep.Remark, Cancellation)).Digest);
+        Assert.Contains(await db.Set<AuditEntry>().Select(entry => entry.Action).ToListAsync(Cancellation), action => action == "remark.reworded");
+        Assert.DoesNotContain(await db.Set<AuditEntry>().Select(entry => entry.Detail).ToListAsync(Cancellation), detail => detail.Contains("chagrijnig", StringComparison.Ordinal));
+        Assert.Equal(await db.Rebuilt(attempt), await db.Stands(attempt));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Without_words_the_remark_goes(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingCallsToRing(1);
+        var attempt = (await db.Ringing(ACaller(db.Organisation), study, withRemark)).Id;
+
+        _ = (await Rewording(db, study, attempt, RemarkOn.Call, attempt.Value, "  ")).Value;
+
+        Assert.Empty(await db.Set<CallRemark>().ToListAsync(Cancellation));
+        Assert.Equal(ActRefusals.NotFound.Code, (await Rewording(db, study, attempt, RemarkOn.Call, attempt.Value, "Weer iets")).Refusals.Single().Code);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Neither_a_caller_nor_somebody_of_another_study_touches_it(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingCallsToRing(1);
+        var attempt = (await db.Ringing(ACaller(db.Organisation), study, withRemark)).Id;
+        var other = await db.HavingStudy("Een ander");
+
+        Assert.Equal(ActRefusals.NotAllowed.Code, (await Rewording(db, study, attempt, RemarkOn.Call, attempt.Value, "Iets", Role.Caller)).Refusals.Single().Code);
+        Assert.Equal(ActRefusals.NotFound.Code, (await Rewording(db, other, attempt, RemarkOn.Call, attempt.Value, "Iets")).Refusals.Single().Code);
+        Assert.Equal(ActRefusals.NotFound.Code, (await Rewording(db, study, attempt, RemarkOn.Callback, attempt.Value, "Iets")).Refusals.Single().Code);
+        Assert.Equal("Klonk chagrijnig", (await db.Set<CallRemark>().SingleAsync(Cancellation)).Text);
+    }
+
+    static Task<Answer<Done>> Rewording(Store db, Study study, AttemptId attempt, RemarkOn on, Guid subject, string text, Role role = Role.Researcher) =>
+        RewordRemark.Run(db.AsAnew(), Designing.Somebody(db.Organisation, role), new(study.Id, attempt, on, subject, text), Cancellation);
+}
