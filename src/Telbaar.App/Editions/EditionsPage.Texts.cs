@@ -19,7 +19,6 @@ sealed record EditionsPageTexts
     public required string Gone { get; init; }
     public required string Report { get; init; }
     public required Func<int, string, string> ReportOf { get; init; }
-    public required string ReportName { get; init; }
     public required string TakeAlong { get; init; }
     public required Func<int, string> TakeAlongThis { get; init; }
     public required string Next { get; init; }
@@ -42,9 +41,8 @@ sealed record EditionsPageTexts
         Since = (number, changes) => $"Veranderd sinds uitgave {number}: {changes} {(changes == 1 ? "contactpoging" : "contactpogingen")}.",
         Added = "toegevoegd",
         Gone = "weggehaald",
-        Report = "Rapport",
+        Report = "Rapport als concept",
         ReportOf = (number, format) => $"Rapport van uitgave {number} als {format}",
-        ReportName = "rapport-uitgave",
         TakeAlong = "Meenemen als bestand (zip)",
         TakeAlongThis = number => $"Uitgave {number} meenemen",
         Next = "Nieuwe uitgave",
@@ -68,9 +66,8 @@ sealed record EditionsPageTexts
         Since = (number, changes) => $"Changed since edition {number}: {changes} {(changes == 1 ? "attempt" : "attempts")}.",
         Added = "added",
         Gone = "taken away",
-        Report = "Report",
+        Report = "Report as a draft",
         ReportOf = (number, format) => $"Report of edition {number} as {format}",
-        ReportName = "report-edition",
         TakeAlong = "Take along as a file (zip)",
         TakeAlongThis = number => $"Take along edition {number}",
         Next = "New edition",

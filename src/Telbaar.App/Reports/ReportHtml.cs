@@ -31,7 +31,7 @@ public static class ReportHtml
 
     /// <summary>What stands at the foot of each printed page.</summary>
     static string PageFooter(ReportInput input) =>
-        $"@page {{ @bottom-left {{ content: \"{StyleText($"{input.Study} · {input.Program}")}\" }} }}";
+        $"@page {{ @bottom-left {{ content: \"{StyleText(input.Persons is { } persons ? $"{input.Study} · {persons.Recipient}" : $"{input.Study} · {input.Program}")}\" }} }}";
 
     /// <summary>A text within a string of CSS: all but plain letters and digits are escaped, so that no name can end the string or the element.</summary>
     static string StyleText(string text)

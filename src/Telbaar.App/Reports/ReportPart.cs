@@ -19,6 +19,11 @@ public abstract class ReportPart : ComponentBase
 
     protected Numbers Numbers => Report.Print.Numbers;
 
+    /// <summary>The lead's sentence in the place of the program's, where there is one that agrees with the figures.</summary>
+    protected string Say(string key, string generated) => Input.Words.Say(key, generated);
+
+    protected bool HasOwn(Chapter chapter) => Input.Words.Chapters.ContainsKey(chapter);
+
     /// <summary>Sentences after each other; those that there are. (Razor drops the white space between two of its own.)</summary>
     protected static string Sentences(params IEnumerable<string?> sentences) => string.Join(' ', sentences.Where(sentence => !string.IsNullOrEmpty(sentence)));
 }

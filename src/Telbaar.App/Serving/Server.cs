@@ -5,6 +5,7 @@ using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
 using Telbaar.Audit;
 using Telbaar.Callbacks;
+using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
@@ -131,6 +132,9 @@ static class Server
         ExplainRoutes.Map(app);
         RetentionRoutes.Map(app);
         EditionsRoutes.Map(app);
+        DocumentsRoutes.Map(app);
+        WordsRoutes.Map(app);
+        YearsRoutes.Map(app);
         return app;
     }
 

@@ -33,6 +33,8 @@ sealed record StudyTabsTexts
             ("calling", Permission.Practise, "Bellen"),
             ("results", Permission.SeeResults, "Resultaten"),
             ("editions", Permission.SeeResults, "Uitgaven"),
+            ("words", Permission.WriteDocuments, "Eigen woorden"),
+            ("documents", Permission.SeeDocuments, "Documenten"),
         ],
     };
 
@@ -60,6 +62,8 @@ sealed record StudyTabsTexts
             ("calling", Permission.Practise, "Calling"),
             ("results", Permission.SeeResults, "Results"),
             ("editions", Permission.SeeResults, "Editions"),
+            ("words", Permission.WriteDocuments, "Own words"),
+            ("documents", Permission.SeeDocuments, "Documents"),
         ],
     };
 }

@@ -26,6 +26,7 @@ static class RefusalTexts
         Feedback.FeedbackTexts.All,
         Retention.RetentionTexts.All,
         Editions.EditionTexts.All,
+        Documents.DocumentTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

@@ -24,6 +24,9 @@ static class ValueTexts
         [Role.SteeringGroup] = ("stuurgroep", "steering group"),
         [Role.KccAgent] = ("KCC-medewerker", "KCC agent"),
         [Role.PrivacyOfficer] = ("privacyfunctionaris of ondernemingsraad", "privacy officer or works council"),
+        [Documents.DocumentState.Undecided] = ("wacht op een besluit", "waits for a decision"),
+        [Documents.DocumentState.Released] = ("vrijgegeven", "released"),
+        [Documents.DocumentState.TakenBack] = ("teruggenomen", "taken back"),
         [StudyState.Designed] = ("in ontwerp", "being designed"),
         [StudyState.Ready] = ("gereed", "ready"),
         [StudyState.InField] = ("in het veld", "in the field"),
@@ -124,16 +127,6 @@ static class ValueTexts
         [CallStep.Again] = ("Overdoen", "Do again"),
         [CallStep.Finished] = ("Klaar, volgende", "Finished, next"),
         [CallStep.Undo] = ("Ongedaan maken", "Undo"),
-        [CorrectionReason.LeftService] = ("medewerker is uit dienst", "employee has left"),
-        [CorrectionReason.WrongInList] = ("staat verkeerd in de lijst", "wrong in the list"),
-        [CorrectionReason.Outage] = ("storing", "outage"),
-        [CorrectionReason.CallersError] = ("fout van de enquêteur", "caller's error"),
-        [CorrectionReason.Recognised] = ("enquêteur is herkend", "caller was recognised"),
-        [CorrectionReason.BadLine] = ("slechte verbinding", "bad line"),
-        [CorrectionReason.ListenedAgain] = ("opnieuw beoordeeld", "judged again"),
-        [CorrectionReason.Disputed] = ("bezwaar van de medewerker", "disputed by the employee"),
-        [CorrectionReason.CountsAfterAll] = ("telt toch mee", "counts after all"),
-        [CorrectionReason.Other] = ("anders", "other"),
         [OddCall.Incomplete] = ("niet volledig: er volgt geen uitkomst uit", "incomplete: no outcome follows from it"),
         [OddCall.NotFinished] = ("opgehangen, maar niet afgerond", "hung up, but not finished"),
         [OddCall.DoesNotFit] = ("iets past niet op wat eraan voorafging", "something does not follow what went before"),
@@ -202,18 +195,6 @@ static class ValueTexts
         [MailState.Sent] = ("verstuurd", "sent"),
         [MailState.GivenUp] = ("opgegeven", "given up"),
         [MailState.Withdrawn] = ("niet meer nodig", "no longer needed"),
-        [ExplanationReason.AwayUnarranged] = ("Afwezig, en er was niets geregeld", "Away, and nothing had been arranged"),
-        [ExplanationReason.Mistake] = ("Een fout gemaakt", "Made a mistake"),
-        [ExplanationReason.NoMessage] = ("Geen bericht ontvangen", "Received no message"),
-        [ExplanationReason.NoNotification] = ("Geen melding van de voicemail gekregen", "Got no notification of the voicemail"),
-        [ExplanationReason.MissedNumberWasKcc] = ("Het gemiste nummer teruggebeld, en het KCC gekregen", "Rang the missed number back, and got the KCC"),
-        [ExplanationReason.AgreementUnknown] = ("De afspraak niet gekend", "Did not know the agreement"),
-        [ExplanationReason.NoTime] = ("Geen tijd, of iets anders ging voor", "No time, or something else came first"),
-        [ExplanationReason.ExpectedOtherwise] = ("Verwacht dat de beller het opnieuw of anders zou proberen", "Expected the caller to try again, or another way"),
-        [ExplanationReason.ForSomebodyElse] = ("Het was voor iemand anders", "It was for somebody else"),
-        [ExplanationReason.CalledBack] = ("Ik heb wel teruggebeld", "I did call back"),
-        [ExplanationReason.NotRight] = ("Dit klopt niet", "This is not right"),
-        [ExplanationReason.Other] = ("Iets anders", "Something else"),
         [RequestState.ToBeSent] = ("wacht op verzending", "waiting to be sent"),
         [RequestState.Undeliverable] = ("niet te bezorgen", "could not be delivered"),
         [RequestState.Answered] = ("beantwoord", "answered"),
@@ -234,6 +215,15 @@ static class ValueTexts
         [StaffColumn.Team] = ("team", "team"),
         [StaffColumn.Active] = ("werkt hier", "works here"),
     };
+
+    /// <summary>A report names these too.</summary>
+    static ValueTexts()
+    {
+        foreach (var reason in Enum.GetValues<ExplanationReason>())
+            texts[reason] = (ReportTexts.Dutch.Explanations.ReasonName(reason.ToString()), ReportTexts.English.Explanations.ReasonName(reason.ToString()));
+        foreach (var reason in Enum.GetValues<CorrectionReason>())
+            texts[reason] = (ReportTexts.Dutch.Explanations.LeftOutReason(reason.ToString()), ReportTexts.English.Explanations.LeftOutReason(reason.ToString()));
+    }
 
     public static string Of(Enum value, Language language) => language is Language.Dutch ? texts[value].Dutch : texts[value].English;
 

@@ -31,6 +31,12 @@ public enum Permission
     ImportAttempts,
     ExportAttempts,
     SeeResults,
+    /// <summary>To write the lead's own words, to enter earlier years, and to make, decide on and take back documents.</summary>
+    WriteDocuments,
+    /// <summary>Documents that were released: they name no employee.</summary>
+    SeeDocuments,
+    /// <summary>The report with failed attempts by person; only where the legal gate opens person level to the role.</summary>
+    ReadPersonReport,
     /// <summary>To ring the calls of the plan, and to record what happens.</summary>
     Ring,
     /// <summary>To ring practice calls, which stand outside the plan and all figures.</summary>

@@ -13,13 +13,13 @@ namespace Telbaar.Editions;
 public sealed record EditionManifest(
     string Study, int Number, DateTimeOffset MadeAt, DateTimeOffset AsOf, string Program, string Command, IReadOnlyDictionary<string, string> Parts, string Digest, EditionChanges? Changes);
 
-/// <summary>An edition as a file: a zip of the attempts, the norms, the calendar, the departments, <c>scores.json</c> and <c>edition.json</c>. The same content gives the same bytes.</summary>
+/// <summary>An edition as a file: a zip of the attempts, the norms, the calendar, the departments, <c>scores.json</c>, <c>matter.json</c> and <c>edition.json</c>. The same content gives the same bytes.</summary>
 public static class EditionFile
 {
-    public const string Manifest = "edition.json", Scores = "scores.json", Norms = "norms.json", Calendar = "calendar.csv", Departments = "departments.csv";
+    public const string Manifest = "edition.json", Scores = "scores.json", Norms = "norms.json", Calendar = "calendar.csv", Departments = "departments.csv", Matter = "matter.json";
 
     /// <summary>Whether the part of this name holds the attempts: it bears the name of the study.</summary>
-    internal static bool IsAttempts(string part) => part is not (Scores or Norms or Calendar or Departments or Manifest);
+    internal static bool IsAttempts(string part) => part is not (Scores or Norms or Calendar or Departments or Matter or Manifest);
 
     static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -49,6 +49,27 @@ public static class EditionFile
         return file.ToArray();
     }
 
+    /// <summary>What changed since the edition before, without looking at the other parts.</summary>
+    /// <exception cref="InvalidDataException">It is no edition.</exception>
+    public static EditionChanges? ChangesIn(byte[] file)
+    {
+        using var zip = new ZipArchive(new MemoryStream(file));
+        using var manifest = (zip.GetEntry(Manifest) ?? throw new InvalidDataException($"{Manifest} is missing.")).Open();
+        return Read(manifest)?.Changes;
+    }
+
+    static EditionManifest? Read(Stream manifest)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<EditionManifest>(manifest, json);
+        }
+        catch (JsonException broken)
+        {
+            throw new InvalidDataException($"{Manifest} cannot be read.", broken);
+        }
+    }
+
     /// <summary>Opens an edition, and holds every part against its digest.</summary>
     /// <exception cref="InvalidDataException">It is no edition, or not as it was written.</exception>
     public static (EditionManifest Manifest, IReadOnlyDictionary<string, byte[]> Parts) Open(byte[] file)
@@ -67,15 +88,7 @@ public static class EditionFile
         }
         if (!parts.Remove(Manifest, out var told))
             throw new InvalidDataException($"{Manifest} is missing.");
-        EditionManifest? manifest;
-        try
-        {
-            manifest = JsonSerializer.Deserialize<EditionManifest>(told, json);
-        }
-        catch (JsonException broken)
-        {
-            throw new InvalidDataException($"{Manifest} cannot be read.", broken);
-        }
+        var manifest = Read(new MemoryStream(told));
         var digests = DigestsOf(parts);
         if (manifest is null || manifest.Parts.Count != digests.Count || !digests.All(part => manifest.Parts.GetValueOrDefault(part.Key) == part.Value) || manifest.Digest != DigestOf(digests))
             throw new InvalidDataException("A part is not as it was written.");

@@ -18,10 +18,19 @@ public static class EditionScores
         return Of(parts, parts.Keys.First(EditionFile.IsAttempts), manifest.AsOf);
     }
 
-    /// <param name="attempts">The name of the part that holds the attempts.</param>
-    internal static Scored Of(IReadOnlyDictionary<string, byte[]> parts, string attempts, DateTimeOffset asOf)
+    /// <summary>The same attempts under other norms.</summary>
+    public static Scored Under(NormSet norms, EditionManifest manifest, IReadOnlyDictionary<string, byte[]> parts)
     {
-        var norms = NormFile.Read(parts[EditionFile.Norms]).Norms ?? throw new InvalidDataException("The norms of an edition have faults.");
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(parts);
+        return Of(parts, parts.Keys.First(EditionFile.IsAttempts), manifest.AsOf, norms);
+    }
+
+    /// <param name="attempts">The name of the part that holds the attempts.</param>
+    /// <param name="other">Norms in the place of its own.</param>
+    internal static Scored Of(IReadOnlyDictionary<string, byte[]> parts, string attempts, DateTimeOffset asOf, NormSet? other = null)
+    {
+        var norms = other ?? NormFile.Read(parts[EditionFile.Norms]).Norms ?? throw new InvalidDataException("The norms of an edition have faults.");
         var folder = Directory.CreateTempSubdirectory("telbaar-edition-");
         try
         {

@@ -23,16 +23,34 @@ public enum RequestState
     Stopped,
 }
 
+/// <summary>What somebody has arranged since.</summary>
+[Flags]
+public enum Arranged
+{
+    Nothing = 0,
+    PhoneSet = 1,
+    AskedForAgreement = 2,
+    NamedSubstitute = 4,
+}
+
 /// <summary>A request as the overview counts it. It names no person.</summary>
-public sealed record CountedRequest(DepartmentId Department, Message Message, RequestState State, ExplanationReason? Reason, DateTimeOffset ArisenAt, DateTimeOffset? AnsweredAt, Guid Person);
+public sealed record CountedRequest(
+    DepartmentId Department, Message Message, RequestState State, ExplanationReason? Reason, Arranged Arranged, DateTimeOffset ArisenAt, DateTimeOffset? AnsweredAt, Guid Person);
 
 /// <summary>How many were asked why, how many answered, and what.</summary>
 /// <param name="Unasked">Settled failures about which nobody is asked: there is no address to write to.</param>
 public sealed record FeedbackOverview(IReadOnlyList<CountedRequest> Requests, int Unasked)
 {
-    public int Asked => Requests.Count(request => request.State is RequestState.Answered or RequestState.Away or RequestState.Silent);
+    public int Asked => Requests.Count(IsAsked);
 
     public int Answered => Requests.Count(request => request.State is RequestState.Answered);
+
+    /// <summary>Whether a request reached its addressee.</summary>
+    public static bool IsAsked(CountedRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return request.State is RequestState.Answered or RequestState.Away or RequestState.Silent;
+    }
 
     public static async Task<FeedbackOverview> Of(Store db, Study study, DateTimeOffset at, CancellationToken cancellation)
     {
@@ -47,12 +65,15 @@ public sealed record FeedbackOverview(IReadOnlyList<CountedRequest> Requests, in
         {
             var explanation = explanations.GetValueOrDefault(row.Request.Id);
             var state = explanation is not null ? RequestState.Answered : StateOf(row.Request, row.Request.MailId is { } mail ? mails[mail] : null, at);
-            return new CountedRequest(row.Request.DepartmentId, row.Message, state, explanation?.Reason, row.Request.ArisenAt, explanation?.GivenAt, row.Request.EmployeeId?.Value ?? row.Request.AttemptId.Value);
+            return new CountedRequest(row.Request.DepartmentId, row.Message, state, explanation?.Reason, ArrangedBy(explanation), row.Request.ArisenAt, explanation?.GivenAt, row.Request.EmployeeId?.Value ?? row.Request.AttemptId.Value);
         }).ToList();
         var asked = db.Set<FeedbackRequest>();
         var unasked = await Failures.Among(db, study, db.AttemptsOf(study.Id).Where(attempt => !asked.Any(request => request.AttemptId == attempt.Id)), at, cancellation);
         return new(requests, unasked.Count);
     }
+
+    static Arranged ArrangedBy(Explanation? explanation) =>
+        (explanation is { PhoneSet: true } ? Arranged.PhoneSet : 0) | (explanation is { AskedForAgreement: true } ? Arranged.AskedForAgreement : 0) | (explanation is { NamedSubstitute: true } ? Arranged.NamedSubstitute : 0);
 
     /// <summary>Of a request without an explanation.</summary>
     public static RequestState StateOf(FeedbackRequest request, OutgoingMail? mail, DateTimeOffset at)

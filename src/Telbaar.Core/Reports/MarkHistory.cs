@@ -1,8 +1,11 @@
+using Telbaar.Scores;
+
 namespace Telbaar.Reports;
 
 /// <summary>The final mark of a year, and where it comes from.</summary>
 /// <param name="Interval">As words; an earlier mark has none.</param>
-public sealed record YearlyMark(int Year, double Mark, string Printed, string Interval, string Origin, MarkKind Kind);
+/// <param name="Change">How this study's mark differs from it, and whether that is more than chance; nothing beside this study's own.</param>
+public sealed record YearlyMark(int Year, double Mark, string Printed, string Interval, string Origin, MarkKind Kind, string Change = Printing.Nothing);
 
 /// <summary>Final marks through the years: earlier ones as published, this study's, and this study's under other norms.</summary>
 public static class MarkHistory
@@ -12,7 +15,11 @@ public static class MarkHistory
         var texts = print.Texts.Final;
         var marks = (input.Published?.Earlier ?? [])
             .Select(earlier => new YearlyMark(earlier.Year, (double)earlier.Mark, print.Numbers.Fixed(earlier.Mark, Math.Max(1, (int)earlier.Mark.Scale)),
-                Printing.Nothing, texts.Published, MarkKind.Published))
+                Printing.Nothing, texts.Published, MarkKind.Published, print.Texts.Years.CannotTell))
+            .Concat(input.EnteredYears.Select(year => new YearlyMark(
+                year.Year, (double)year.Mark, print.Numbers.Fixed(year.Mark, Math.Max(1, (int)year.Mark.Scale)), Printing.Nothing,
+                year.Norms.Length == 0 ? texts.Published : print.Texts.Years.OnNorms(year.Norms), MarkKind.Published, print.Texts.Years.CannotTell)))
+            .Concat(input.EarlierStudies.SelectMany(study => Of(study, input, print)))
             .OrderBy(mark => mark.Year)
             .ToList();
         if (input.Scores.Last is not { } last)
@@ -26,5 +33,29 @@ public static class MarkHistory
                 marks.Add(new(last.Year, other, under.FinalMark(recomputed), under.MarkInterval(recomputed.Interval), texts.Recomputed(under.Of(compared.Norms.Title)), MarkKind.Recomputed));
         }
         return marks;
+    }
+
+    /// <summary>As it was scored then; and under this study's norms where those are others.</summary>
+    static IEnumerable<YearlyMark> Of(EarlierStudy study, ReportInput input, Printing print)
+    {
+        if (study.Scores.Last is not { } last || study.Again.Whole.Final is not { Value: { } mark } final)
+            yield break;
+        var change = ChangeTo(input.Scores.Whole.Final, final, print);
+        if (ReferenceEquals(study.Scores, study.Again))
+        {
+            yield return new(last.Year, mark, print.FinalMark(final), print.MarkInterval(final.Interval), print.Texts.Years.ScoredThen(study.Name, print.Of(print.Norms.Title)), MarkKind.Computed, change);
+            yield break;
+        }
+        var then = new Printing(study.Scores.Norms, print.Language);
+        if (study.Scores.Whole.Final is { Value: { } scored } thenFinal)
+            yield return new(last.Year, scored, then.FinalMark(thenFinal), then.MarkInterval(thenFinal.Interval), print.Texts.Years.ScoredThen(study.Name, then.Of(then.Norms.Title)), MarkKind.Published);
+        yield return new(last.Year, mark, print.FinalMark(final), print.MarkInterval(final.Interval), print.Texts.Final.Recomputed(print.Of(print.Norms.Title)), MarkKind.Recomputed, change);
+    }
+
+    static string ChangeTo(Mark now, Mark earlier, Printing print)
+    {
+        if ((now.Value, now.Interval, earlier.Value, earlier.Interval) is not ({ } later, { } aroundLater, { } before, { } around))
+            return Printing.Nothing;
+        return print.Change(before, around, later, aroundLater);
     }
 }

@@ -98,6 +98,14 @@ public sealed class Printing(NormSet norms, Language language)
 
     public string MarkInMore(ComponentScore score) => InMore(score.Mark.Value, score.Component.Decimals, score.Mark.Interval);
 
+    /// <summary>How a later figure differs from an earlier one, and whether that is more than chance: 0,7 (0,2 tot 1,2): meer dan toeval.</summary>
+    public string Change(double earlier, Interval around, double later, Interval aroundLater)
+    {
+        var difference = Interval.OfDifference(earlier, around, later, aroundLater);
+        return Texts.Years.Verdict(
+            Numbers.Fixed(later - earlier, ValueDecimals), Numbers.Fixed(difference.Low, ValueDecimals), Numbers.Fixed(difference.High, ValueDecimals), difference.Holds(0));
+    }
+
     public string Target => Numbers.Plain(norms.TargetMark);
 
     /// <summary>What came out, in a sentence with its norm where there is one.</summary>

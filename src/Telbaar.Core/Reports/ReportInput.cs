@@ -1,9 +1,10 @@
 using Telbaar.Findings;
+using Telbaar.Results;
 using Telbaar.Scores;
 
 namespace Telbaar.Reports;
 
-/// <summary>All that a report tells of. It holds figures and identifiers of attempts: no employee, no remark.</summary>
+/// <summary>All that a report tells of. It holds figures and identifiers of attempts: no employee and no remark, unless it is made for one recipient who may see persons.</summary>
 public sealed record ReportInput
 {
     /// <summary>The name of the study: that of its file, without the folder.</summary>
@@ -26,6 +27,27 @@ public sealed record ReportInput
 
     /// <summary>The edition from which it comes, as words: its number and digest; nothing for a file.</summary>
     public string? Edition { get; init; }
+
+    /// <summary>What came to light beside the scores; nothing for a file.</summary>
+    public ReportMatter? Matter { get; init; }
+
+    /// <summary>What the departments answer for, before and after the first mail to each of them.</summary>
+    public BeforeAndAfter? BeforeAndAfter { get; init; }
+
+    /// <summary>Words of colleagues that were made anonymous by hand.</summary>
+    public IReadOnlyList<string> Quotations { get; init; } = [];
+
+    /// <summary>What the lead wrote.</summary>
+    public OwnWords Words { get; init; } = OwnWords.None;
+
+    /// <summary>Marks of earlier years that were entered by hand.</summary>
+    public IReadOnlyList<EnteredYear> EnteredYears { get; init; } = [];
+
+    /// <summary>Earlier studies from which there are attempts, the oldest first.</summary>
+    public IReadOnlyList<EarlierStudy> EarlierStudies { get; init; } = [];
+
+    /// <summary>Failed attempts by person, for one recipient; nothing in a general report.</summary>
+    public PersonLevel? Persons { get; init; }
 
     public required DateTimeOffset MadeAt { get; init; }
 

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
@@ -137,6 +138,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         MailSchema.Map(builder);
         FeedbackSchema.Map(builder);
         EditionsSchema.Map(builder);
+        DocumentsSchema.Map(builder);
         RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())

@@ -136,18 +136,18 @@ public sealed class EditionTests
         await using var site = await Website.On(engine, new Clock(new DateTimeOffset(later, new TimeOnly(9, 0), TimeSpan.Zero)));
         await using var db = site.Store.Of(site.Organisation);
         var (study, edition) = await db.HavingClosed(random: 5);
-        using var reader = await site.SignedIn(Role.SteeringGroup);
-        var path = $"/o/teststad/studies/{study.Id.Value}/editions/1/report";
-        var before = await reader.Open($"{path}.html");
+        using var reader = await site.SignedIn(Role.Researcher);
+        var path = $"/o/teststad/studies/{study.Id.Value}/documents/draft/1/report";
+        var before = await reader.Open($"{path}-html/file");
 
         Assert.Contains($"1, {edition.Digest[..16]}", before.Html, StringComparison.Ordinal);
-        Assert.Equal("PK"u8.ToArray(), (await reader.Download($"{path}.xlsx"))[..2]);
-        Assert.Equal("%PDF-"u8.ToArray(), (await reader.Download($"{path}.pdf"))[..5]);
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.Open($"{path}.docx")).Status);
+        Assert.Equal("PK"u8.ToArray(), (await reader.Download($"{path}-xlsx/file"))[..2]);
+        Assert.Equal("%PDF-"u8.ToArray(), (await reader.Download($"{path}-pdf/file"))[..5]);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.Open($"{path}-odt/file")).Status);
         var attempt = await db.AttemptsOf(study.Id).FirstAsync(attempt => attempt.Status == Attempts.AttemptStatus.Valid, Cancellation);
         _ = (await CorrectAttempt.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher).OnDay(later), new(study.Id, attempt.Id, AttemptColumn.Status, "void", CorrectionReason.Outage, attempt.Version), Cancellation)).Value;
 
-        Assert.Equal(before.Html, (await reader.Open($"{path}.html")).Html);
+        Assert.Equal(before.Html, (await reader.Open($"{path}-html/file")).Html);
         Assert.Contains("Sinds uitgave 1 is er iets verbeterd", (await reader.Open($"/o/teststad/studies/{study.Id.Value}/results")).Html, StringComparison.Ordinal);
     }
 
@@ -167,6 +167,8 @@ static class ClosedStudies
     {
         var study = await db.HavingStudy();
         await db.HavingPassedGate(study);
+        // All departments are in scope: the attempts are of others than the design names.
+        await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study.Id).ExecuteDeleteAsync();
         designed?.Invoke(study);
         await db.SaveChangesAsync();
         _ = (await db.Importing(study.Id, new RandomAttempts(random).File(200))).Value;
@@ -175,12 +177,19 @@ static class ClosedStudies
         foreach (var (number, key) in (await db.Set<EmployeeKey>().ToListAsync()).Index())
             key.Name = $"Persoon {number} van de test";
         await db.SaveChangesAsync();
-        study = await db.Set<Study>().SingleAsync(candidate => candidate.Id == study.Id);
+        var edition = await db.Closing(study);
+        return (await db.Set<Study>().AsNoTracking().SingleAsync(candidate => candidate.Id == study.Id), edition);
+    }
+
+    /// <summary>Closes a study long after its terms, whatever its state.</summary>
+    public static async Task<Edition> Closing(this Store db, Study study)
+    {
+        db.ChangeTracker.Clear();
         await db.Set<Study>().Where(candidate => candidate.Id == study.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.State, StudyState.AwaitingCallbacks));
-        db.ChangeTracker.Clear();
+        var stands = await db.Set<Study>().AsNoTracking().SingleAsync(candidate => candidate.Id == study.Id);
         var acting = Designing.Somebody(db.Organisation, Role.Researcher).OnDay(new(2027, 6, 1));
-        _ = (await CloseStudy.Run(db, acting, new(study.Id, study.Version, StudyMove.Close, null), Programs.OfTests, default)).Value;
+        _ = (await CloseStudy.Run(db, acting, new(study.Id, stands.Version, StudyMove.Close, null), Programs.OfTests, default)).Value;
         db.ChangeTracker.Clear();
-        return (await db.Set<Study>().AsNoTracking().SingleAsync(candidate => candidate.Id == study.Id), await db.Set<Edition>().AsNoTracking().SingleAsync());
+        return await db.Set<Edition>().AsNoTracking().OrderByDescending(edition => edition.Number).FirstAsync(edition => edition.StudyId == study.Id);
     }
 }

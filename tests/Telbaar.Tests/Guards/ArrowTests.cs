@@ -34,9 +34,9 @@ public sealed class ArrowTests
         ["Results"] = [.. Ground, "Formats", "Norms", "Studies", "Fieldwork"],
         // Mail is written in a language of the reports.
         ["Mail"] = [.. Ground, "Formats", "Reports", "Studies"],
-        ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Norms", "Reports", "Sampling", "Studies"],
+        ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Norms", "Reports", "Results", "Sampling", "Studies"],
         ["Reports"] = ["Results", "Norms"],
-        ["Editions"] = [.. Ground, "Fieldwork", "Formats", "Norms", "Reports", "Results", "Studies"],
+        ["Editions"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Norms", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
         ["Retention"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
         ["Installation"] = Ground,

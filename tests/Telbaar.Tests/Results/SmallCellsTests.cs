@@ -1,8 +1,8 @@
 using CsCheck;
-using Telbaar.Feedback;
+using Telbaar.Results;
 using Xunit;
 
-namespace Telbaar.Tests.Feedback;
+namespace Telbaar.Tests.Results;
 
 public sealed class SmallCellsTests
 {

@@ -1,0 +1,16 @@
+using Telbaar.Wording;
+
+namespace Telbaar.Documents;
+
+static class DocumentTexts
+{
+    public static IReadOnlyList<RefusalText> All { get; } =
+    [
+        new(DocumentRefusals.TooManyDecimals, "Een rapportcijfer heeft hoogstens twee cijfers achter de komma.", "A mark has at most two decimals."),
+        new(DocumentRefusals.NoEdition, "Er is nog geen uitgave om een document van te maken: sluit het onderzoek eerst af.", "There is no edition yet to make a document of: close the study first."),
+        new(DocumentRefusals.NamesPersons, "Er staan medewerkers in dit document, op {0} plaatsen. Het is niet vrijgegeven.", "Employees stand in this document, in {0} places. It was not released."),
+        new(DocumentRefusals.NotSearched, "Een deel van dit document kan niet worden doorzocht. Het is niet vrijgegeven.", "A part of this document cannot be searched. It was not released."),
+        new(DocumentRefusals.NoBrowser, "Op deze server is geen browser gevonden die een pdf kan maken. Andere soorten lukken wel.", "No browser was found on this server that can make a PDF. Other kinds can be made."),
+        new(DocumentRefusals.Decided, "Over dit document is al besloten.", "This document was decided on already."),
+    ];
+}

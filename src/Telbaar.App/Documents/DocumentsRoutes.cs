@@ -1,0 +1,169 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Commands;
+using Telbaar.Editions;
+using Telbaar.Layout;
+using Telbaar.Releases;
+using Telbaar.Reports;
+using Telbaar.Serving;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Documents;
+
+/// <summary>The addresses of documents: those of the organisation, those of a study, and the report with persons.</summary>
+static class DocumentsRoutes
+{
+    const string Path = $"{Routes.Study}/documents";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.Page($"{Routes.Organisation}/documents", Permission.SeeDocuments, ShowAll);
+        routes.Page(Path, Permission.SeeDocuments, (Visit visit, Store db, ServerSettings settings, CancellationToken cancellation) => Show(visit, db, settings, Form.Showing(("Language", visit.Language)), null, cancellation));
+        routes.Act(Path, Permission.WriteDocuments, Make);
+        routes.Page($"{Path}/{{document:guid}}", Permission.WriteDocuments, (Guid document, Visit visit, Store db, CancellationToken cancellation) => ShowDecide(document, visit, db, Form.Showing(("Releases", true)), cancellation));
+        routes.Act($"{Path}/{{document:guid}}", Permission.WriteDocuments, Decide);
+        routes.Page($"{Path}/{{document:guid}}/file", Permission.SeeDocuments, Open);
+        routes.Page($"{Path}/draft/{{number:int}}/{{made}}/file", Permission.WriteDocuments, Draft);
+        foreach (var format in new[] { FileFormat.Html, FileFormat.Pdf, FileFormat.Docx })
+        {
+            routes.Page($"{Path}/persons.{format.ToString().ToLowerInvariant()}", Permission.ReadPersonReport, (Visit visit, Store db, ServerSettings settings, CancellationToken cancellation) =>
+                OpenPersons(format, visit, db, settings, cancellation));
+        }
+    }
+
+    static DocumentsPageTexts TextsOf(Language language) => language is Language.Dutch ? DocumentsPageTexts.Dutch : DocumentsPageTexts.English;
+
+    static async Task<IResult> ShowAll(Visit visit, Store db, CancellationToken cancellation)
+    {
+        var documents = (await ListedDocument.Of(db.Set<Document>().Where(document => document.State == DocumentState.Released)).ToListAsync(cancellation)).ToLookup(document => document.StudyId);
+        var shown = new List<ReleasedPage.Released>();
+        foreach (var study in await db.Set<Study>().AsNoTracking().Where(study => db.Set<Edition>().Any(edition => edition.StudyId == study.Id)).OrderBy(study => study.Name).ToListAsync(cancellation))
+        {
+            var seesPersons = visit.May(Permission.ReadPersonReport) && visit.Acting.Roles.Any((await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo);
+            if (documents.Contains(study.Id) || seesPersons)
+                shown.Add(new(study, [.. documents[study.Id]], seesPersons));
+        }
+        return Pages.Show<ReleasedPage>((nameof(ReleasedPage.Studies), shown));
+    }
+
+    static async Task<IResult> Show(Visit visit, Store db, ServerSettings settings, Form form, PersonsSearched? searched, CancellationToken cancellation)
+    {
+        var writes = visit.May(Permission.WriteDocuments);
+        var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == visit.Study, cancellation);
+        var edition = await GeneralReport.LastEdition(db, study.Id, cancellation);
+        return Pages.ShowForm<DocumentsPage>(form,
+            (nameof(DocumentsPage.Study), study),
+            (nameof(DocumentsPage.Documents), await ListedDocument.Of(db.Set<Document>().Where(document => document.StudyId == study.Id && (writes || document.State == DocumentState.Released))).ToListAsync(cancellation)),
+            (nameof(DocumentsPage.Edition), edition?.Number),
+            (nameof(DocumentsPage.SeesPersons), visit.May(Permission.ReadPersonReport) && visit.Acting.Roles.Any((await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo)),
+            (nameof(DocumentsPage.PrintsPdf), PdfPrinter.Find(settings.Browser) is not null),
+            (nameof(DocumentsPage.Departments), writes && edition is not null ? await DepartmentsOf(db, edition, visit, cancellation) : []),
+            (nameof(DocumentsPage.Searched), searched));
+    }
+
+    /// <summary>Those that are shown apart.</summary>
+    static async Task<IReadOnlyList<string>> DepartmentsOf(Store db, Edition edition, Visit visit, CancellationToken cancellation)
+    {
+        var input = await InputOf(db, edition, visit.Language, visit, cancellation);
+        return [.. input.Departments.Select(group => group.Key.Name!).Where(name => name != ReportTexts.Of(visit.Language).Explanations.Together)];
+    }
+
+    static Task<ReportInput> InputOf(Store db, Edition edition, Language language, Visit visit, CancellationToken cancellation) => GeneralReport.Of(
+        db, edition, language, $"{TextsOf(language).Edition} {edition.Number} ({Edition.MarkOf(edition.Digest)})", visit.At, Product.Name, cancellation);
+
+    static async Task<IResult> Make(Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
+    {
+        var (made, language, department) = (MadeFiles.Of(form.Text("What")), form.Choice<Language>("Language") ?? visit.Language, form.Text("Department"));
+        var edition = await GeneralReport.LastEdition(db, visit.Study!.Value, cancellation);
+        var browser = PdfPrinter.Find(settings.Browser);
+        if (made is null)
+            form.Refuse([FormRefusals.NoChoice.About("What").With(Formats.Excerpts.Of(form.Text("What")))]);
+        else if (edition is null)
+            form.Refuse([DocumentRefusals.NoEdition]);
+        else if (made.Value.Format is FileFormat.Pdf && browser is null)
+            form.Refuse([DocumentRefusals.NoBrowser.About("What")]);
+        else if (made.Value.Kind is DocumentKind.Slides && !(await DepartmentsOf(db, edition, visit, cancellation)).Contains(department))
+            form.Refuse([ActRefusals.Missing.About("Department")]);
+        if (form.IsRefused || made is not var (kind, format) || edition is null)
+            return await Show(visit, db, settings, form, null, cancellation);
+        if (kind is not DocumentKind.Slides)
+            department = "";
+        var file = await MadeFiles.Make(kind, format, await InputOf(db, edition, language, visit, cancellation), language, department, browser, cancellation);
+        var answer = await ReleaseDocument.Run(db, visit.Acting, new(edition.StudyId, edition.Number, kind, format, language, department, [], file), cancellation);
+        if (!answer.IsDone(out var outcome))
+        {
+            form.Refuse(answer.Refusals);
+            db.ChangeTracker.Clear();
+            return await Show(visit, db, settings, form, null, cancellation);
+        }
+        var path = $"{visit.Root}/studies/{edition.StudyId.Value}/documents";
+        if (outcome.Kept is { } kept)
+            return Pages.SeeOther(kept.State is DocumentState.Undecided ? $"{path}/{kept.Id.Value}" : path);
+        form.Refuse([outcome.Searched.NotSearched.Count > 0 ? DocumentRefusals.NotSearched : DocumentRefusals.NamesPersons.With(outcome.Searched.Found.Count(found => found.Refuses))]);
+        return await Show(visit, db, settings, form, outcome.Searched, cancellation);
+    }
+
+    static Task<Document?> Find(Store db, Visit visit, Guid id, CancellationToken cancellation)
+    {
+        var document = new DocumentId(id);
+        return db.Set<Document>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == document && candidate.StudyId == visit.Study, cancellation);
+    }
+
+    static async Task<IResult> ShowDecide(Guid id, Visit visit, Store db, Form form, CancellationToken cancellation)
+    {
+        if (await Find(db, visit, id, cancellation) is not { State: DocumentState.Undecided } document)
+            return RefusedPage.Answer(StatusCodes.Status404NotFound);
+        return Pages.ShowForm<DecidePage>(form,
+            (nameof(DecidePage.Study), await db.Set<Study>().AsNoTracking().FirstAsync(study => study.Id == visit.Study, cancellation)),
+            (nameof(DecidePage.Document), document),
+            (nameof(DecidePage.Searched), await ReleaseDocument.Search(db, document.File, ReleaseDocument.NameOf(document.Kind, document.Format), document.AllowedNames, cancellation)));
+    }
+
+    static async Task<IResult> Decide(Guid document, Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
+    {
+        var answer = await DecideDocument.Run(db, visit.Acting, new(visit.Study!.Value, new(document), form.IsTicked("Releases"), form.Text("Why")), cancellation);
+        if (answer.IsDone(out _))
+            return Pages.SeeOther($"{visit.Root}/studies/{visit.Study.Value.Value}/documents");
+        form.Refuse(answer.Refusals);
+        db.ChangeTracker.Clear();
+        if ((await Find(db, visit, document, cancellation))?.State is DocumentState.Undecided)
+            return await ShowDecide(document, visit, db, form, cancellation);
+        return await Show(visit, db, settings, form, null, cancellation);
+    }
+
+    static async Task<IResult> Open(Guid document, Visit visit, Store db, CancellationToken cancellation)
+    {
+        if (await Find(db, visit, document, cancellation) is not { State: not DocumentState.TakenBack } found || (found.State is DocumentState.Undecided && !visit.May(Permission.WriteDocuments)))
+            return RefusedPage.Answer(StatusCodes.Status404NotFound);
+        return Pages.Download(found.File, MadeFiles.TypeOf(found.Format), FileNameOf(found.Kind, found.Format, found.Language, $"{found.Edition}"));
+    }
+
+    static string FileNameOf(DocumentKind kind, FileFormat format, Language language, string which) => $"{TextsOf(language).FileName(kind)}-{which}.{format.ToString().ToLowerInvariant()}";
+
+    /// <summary>Of any edition; for who writes documents alone, as it was not searched.</summary>
+    static async Task<IResult> Draft(int number, string made, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
+    {
+        var browser = PdfPrinter.Find(settings.Browser);
+        if (MadeFiles.Of(made) is not var (kind, format) || kind is DocumentKind.Slides || (format is FileFormat.Pdf && browser is null)
+            || await db.Set<Edition>().AsNoTracking().FirstOrDefaultAsync(edition => edition.StudyId == visit.Study && edition.Number == number, cancellation) is not { } edition)
+            return RefusedPage.Answer(StatusCodes.Status404NotFound);
+        var file = await MadeFiles.Make(kind, format, await InputOf(db, edition, visit.Language, visit, cancellation), visit.Language, "", browser, cancellation);
+        return Pages.Download(file, MadeFiles.TypeOf(format), FileNameOf(kind, format, visit.Language, $"{number}-{TextsOf(visit.Language).DraftName}"));
+    }
+
+    /// <summary>Made for this visitor, opened by this visitor, and kept nowhere.</summary>
+    static async Task<IResult> OpenPersons(FileFormat format, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
+    {
+        var browser = PdfPrinter.Find(settings.Browser);
+        if ((format is FileFormat.Pdf && browser is null) || await GeneralReport.LastEdition(db, visit.Study!.Value, cancellation) is not { } edition)
+            return RefusedPage.Answer(StatusCodes.Status404NotFound);
+        var answer = await OpenPersonReport.Run(db, visit.Acting, edition, cancellation);
+        if (!answer.IsDone(out var persons))
+            return RefusedPage.Answer(StatusCodes.Status403Forbidden);
+        var input = await InputOf(db, edition, visit.Language, visit, cancellation) with { Persons = persons };
+        var file = await MadeFiles.Make(DocumentKind.Report, format, input, visit.Language, "", browser, cancellation);
+        return Pages.Download(file, MadeFiles.TypeOf(format), FileNameOf(DocumentKind.Report, format, visit.Language, TextsOf(visit.Language).PersonsName));
+    }
+}

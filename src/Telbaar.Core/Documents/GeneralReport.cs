@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Editions;
+using Telbaar.Feedback;
+using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Results;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Documents;
+
+/// <summary>What the general report of an edition tells: the edition itself, what the lead wrote, quotations, and earlier years. Small groups are put together in it.</summary>
+public static class GeneralReport
+{
+    /// <param name="source">How the edition is called in the report.</param>
+    /// <param name="program">The name and version of the program.</param>
+    public static async Task<ReportInput> Of(Store db, Edition edition, Language language, string source, DateTimeOffset madeAt, string program, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(edition);
+        var opened = OpenedEdition.Of(edition.File);
+        var (scores, matter) = (opened.Scored.Scores!, opened.Matter);
+        return new()
+        {
+            Study = opened.Manifest.Study,
+            Source = source,
+            Edition = $"{edition.Number}, {Edition.MarkOf(edition.Digest)}",
+            Scores = SmallDepartments.Hidden(scores, opened.Persons, matter.MinimumGroupSize, ReportTexts.Of(language).Explanations.Together),
+            Findings = opened.Scored.Findings,
+            Reconciled = opened.Scored.Reconciled,
+            Matter = matter,
+            BeforeAndAfter = opened.BeforeAndAfter,
+            Quotations = await Quotations.Of(db, edition.StudyId).Select(quote => quote.Text).ToListAsync(cancellation),
+            Words = await ReportWords.Of(db, edition.StudyId, language, cancellation),
+            EnteredYears = await EarlierStudies.Entered(db, cancellation),
+            EarlierStudies = scores.First is { } first ? await EarlierStudies.Measured(db, edition.StudyId, scores.Norms, first, cancellation) : [],
+            MadeAt = Zones.Local(madeAt),
+            Program = program,
+        };
+    }
+
+    /// <summary>The last edition of a study.</summary>
+    public static Task<Edition?> LastEdition(Store db, StudyId study, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<Edition>().AsNoTracking().Where(edition => edition.StudyId == study).OrderByDescending(edition => edition.Number).FirstOrDefaultAsync(cancellation);
+    }
+}

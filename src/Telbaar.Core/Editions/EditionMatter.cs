@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Feedback;
+using Telbaar.Fieldwork;
+using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Editions;
+
+/// <summary>What an edition keeps beside the scores, as <c>matter.json</c>: explanations in counts, first mails, what struck callers, what does not count and why.</summary>
+public static class EditionMatter
+{
+    static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>As it stands at this moment.</summary>
+    internal static async Task<ReportMatter> Of(Store db, Study study, DateTimeOffset asOf, CancellationToken cancellation)
+    {
+        var gate = await Gate.Of(db, study.Id, cancellation);
+        var overview = await FeedbackOverview.Of(db, study, asOf, cancellation);
+        var departments = await db.Set<Department>().ToDictionaryAsync(department => department.Id, department => department.Name, cancellation);
+        return new()
+        {
+            MinimumGroupSize = gate.MinimumGroupSize,
+            FirstMails = (await BeforeAndAfterMail.FirstMails(db, study.Id, cancellation)).OrderBy(mail => mail.Key, StringComparer.Ordinal).ToDictionary(mail => mail.Key, mail => Zones.Local(mail.Value)),
+            Explanations = overview.Requests.Count == 0 ? null : ReportExplanations.Of(overview, departments, gate.MinimumGroupSize),
+            SideObservations = [.. (await SideObservations.Of(db, study.Id, cancellation)).Select(observed => observed.At).Order()],
+            LeftOut = [.. (await LeftOutAttempts.Of(db, study.Id, cancellation)).Select(left => new ReportedLeftOut(left.Status.ToString(), left.Reason?.ToString(), left.Attempts))],
+        };
+    }
+
+    internal static byte[] Write(ReportMatter matter) => JsonSerializer.SerializeToUtf8Bytes(matter, json);
+
+    /// <exception cref="InvalidDataException">It cannot be read.</exception>
+    internal static ReportMatter Read(byte[] part)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ReportMatter>(part, json) ?? throw new InvalidDataException($"{EditionFile.Matter} is empty.");
+        }
+        catch (JsonException broken)
+        {
+            throw new InvalidDataException($"{EditionFile.Matter} cannot be read.", broken);
+        }
+    }
+}

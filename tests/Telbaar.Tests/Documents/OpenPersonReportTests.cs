@@ -1,0 +1,83 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
+using Telbaar.Documents;
+using Telbaar.Editions;
+using Telbaar.Feedback;
+using Telbaar.Storage;
+using Telbaar.Studies;
+using Telbaar.Tests.Editions;
+using Telbaar.Tests.Given;
+using Xunit;
+
+namespace Telbaar.Tests.Documents;
+
+public sealed class OpenPersonReportTests
+{
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_the_gate_opens_it_to_gets_it_in_his_or_her_name_and_that_is_logged(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(Asking.AfterTheTerm.AddMonths(2)));
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await HavingFailed(db, opensPersonLevel: true);
+        using var coordinator = await site.SignedIn(Role.Coordinator);
+        var path = $"/o/teststad/studies/{study.Id.Value}/documents";
+
+        Assert.Contains("Rapport met personen", (await coordinator.Open(path)).Words, StringComparison.Ordinal);
+        var report = (await coordinator.Open($"{path}/persons.html")).Words;
+
+        Assert.Contains("Medewerker M0001", report, StringComparison.Ordinal);
+        Assert.Contains("Niet teruggebeld.", report, StringComparison.Ordinal);
+        Assert.Contains("Geen tijd, of iets anders ging voor", report, StringComparison.Ordinal);
+        Assert.Contains("Het was druk", report, StringComparison.Ordinal);
+        Assert.Contains("Dit exemplaar is gemaakt voor", report, StringComparison.Ordinal);
+        Assert.Single(await db.AuditEntries.Where(entry => entry.Action == "document.persons-opened").ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Where_the_gate_is_closed_nobody_gets_it(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(Asking.AfterTheTerm.AddMonths(2)));
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await HavingFailed(db, opensPersonLevel: false);
+        foreach (var role in new[] { Role.Researcher, Role.Coordinator, Role.SteeringGroup, Role.DepartmentHead })
+        {
+            using var visitor = await site.SignedIn(role);
+            Assert.Equal((role, HttpStatusCode.Forbidden), (role, (await visitor.Open($"/o/teststad/studies/{study.Id.Value}/documents/persons.html")).Status));
+        }
+        Assert.Empty(await db.AuditEntries.Where(entry => entry.Action == "document.persons-opened").ToListAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_department_head_sees_the_departments_that_he_or_she_heads_and_no_words_of_colleagues(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await HavingFailed(db, opensPersonLevel: true);
+        var edition = await db.Set<Edition>().AsNoTracking().SingleAsync(Cancellation);
+        async Task<Telbaar.Reports.PersonLevel> For(string address)
+        {
+            var account = new Account { Id = EntityId.New<AccountId>(TestDatabase.Now), DisplayName = "Leidinggevende Test", UserName = address, Email = address };
+            await db.Having(account);
+            return (await OpenPersonReport.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.DepartmentHead) with { Account = account.Id }, edition, Cancellation)).Value;
+        }
+
+        var own = Assert.Single(Assert.Single((await For($"m0001@{Asking.Domain}")).Departments).Failures);
+        Assert.Equal(("Medewerker M0001", "NoTime", null), (own.Who, own.Explanation, own.Words));
+        Assert.Empty((await For($"elders@{Asking.Domain}")).Departments);
+    }
+
+    /// <summary>A closed study in which a voicemail was not answered, and the colleague said why.</summary>
+    static async Task<Study> HavingFailed(Store db, bool opensPersonLevel)
+    {
+        var study = await db.HavingAskingStudy(opensPersonLevel: true);
+        var (_, secret) = await db.HavingAsked(study);
+        _ = (await db.Explaining(Asking.AnAnswer(secret, ExplanationReason.NoTime) with { Words = "Het was druk" })).Value;
+        if (!opensPersonLevel)
+            await db.Set<GateStatement>().Where(statement => statement.Kind == GateKind.PersonLevel).ExecuteUpdateAsync(set => set.SetProperty(statement => statement.WithdrawnAt, Asking.AfterTheTerm), Cancellation);
+        await db.Closing(study);
+        return study;
+    }
+}
