@@ -9,8 +9,6 @@ namespace Telbaar.Reports;
 /// <summary>Writes a chart and the workbook that it holds, so that whoever has the slides can change the look of it and see the figures behind it.</summary>
 static class SlideCharts
 {
-    const string WorkbookKind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     const uint CategoryAxisId = 1, ValueAxisId = 2;
 
     /// <summary>With more categories, letters become smaller; with fewer, bars would become blocks.</summary>
@@ -21,7 +19,7 @@ static class SlideCharts
 
     public static void Write(ChartPart part, SlideChart chart, CultureInfo language)
     {
-        var workbook = part.AddEmbeddedPackagePart(WorkbookKind);
+        var workbook = part.AddEmbeddedPackagePart(EmbeddedPackagePartType.Xlsx);
         using (var bytes = ChartWorkbook.Of(chart))
             workbook.FeedData(bytes);
         var size = chart.Categories.Count > ManyCategories ? 10 : 12;

@@ -148,7 +148,7 @@ static class SlideDesign
     static XElement Level(int level, double size, string colour, string language, bool bold = false, bool heading = false) => new(a + $"lvl{level}pPr",
         new XAttribute("marL", "0"), new XAttribute("indent", "0"), new XAttribute("algn", "l"), new XAttribute("rtl", "0"),
         new XElement(a + "lnSpc", new XElement(a + "spcPct", new XAttribute("val", "100000"))),
-        new XElement(a + "spcBef", new XElement(a + "spcPts", new XAttribute("val", heading ? "0" : Hundredths(SpaceBefore).ToString(System.Globalization.CultureInfo.InvariantCulture)))),
+        new XElement(a + "spcBef", new XElement(a + "spcPts", new XAttribute("val", heading ? "0" : $"{Hundredths(SpaceBefore)}"))),
         new XElement(a + "buNone"),
         RunDefaults(size, colour, language, bold, heading ? "+mj-lt" : "+mn-lt"));
 

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using A = DocumentFormat.OpenXml.Drawing;
 
 namespace Telbaar.Reports;
