@@ -22,6 +22,7 @@ static class CommandLine
         {
             ScoreCommand.Create(texts, terminal, clock),
             ReportCommand.Create(texts, terminal, clock),
+            SlidesCommand.Create(texts, terminal, clock),
             NormsCommand.Create(texts, terminal),
             SampleCommand.Create(texts, terminal),
             ServeCommand.Create(texts, terminal, clock),

@@ -17,6 +17,7 @@ sealed partial record CommandTexts
     public required string Root { get; init; }
     public required string Score { get; init; }
     public required string Report { get; init; }
+    public required string Slides { get; init; }
     public required string NormSets { get; init; }
     public required string NormsList { get; init; }
     public required string NormsShow { get; init; }
@@ -44,6 +45,8 @@ sealed partial record CommandTexts
     public required string Out { get; init; }
     public required string Format { get; init; }
     public required string NoBrowser { get; init; }
+    public required string SlidesDepartment { get; init; }
+    public required string SlidesOut { get; init; }
     public required string SampleName { get; init; }
     public required string Seed { get; init; }
     public required string SampleOut { get; init; }
@@ -96,6 +99,12 @@ sealed partial record CommandTexts
     public required string OutMissing { get; init; }
     public required Func<string, string> OutIsNoFolder { get; init; }
     public required Func<string, string> OutHoldsOtherFiles { get; init; }
+    public required string SlidesDepartmentMissing { get; init; }
+    public required string SlidesOutMissing { get; init; }
+    /// <summary>Of the name given, and those that there are.</summary>
+    public required Func<string, string, string> UnknownDepartment { get; init; }
+    /// <summary>Of the department and the file.</summary>
+    public required Func<string, string, string> SlidesWritten { get; init; }
     public required Func<string, string> Serving { get; init; }
     public required Func<string, string, string> DemoLogins { get; init; }
     public required Func<string, string, string> FirstStart { get; init; }

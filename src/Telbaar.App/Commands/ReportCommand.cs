@@ -48,7 +48,7 @@ static class ReportCommand
         return formats.Count > 0 && formats.IsSubsetOf(["html", "xlsx", "pdf"]) ? formats : throw new Refusal(ExitCode.WrongUse, texts.ValueNotAllowed($"--format {text}", "html, xlsx, pdf"));
     }
 
-    static ReportInput InputOf(Run run, TimeProvider clock) => new()
+    internal static ReportInput InputOf(Run run, TimeProvider clock) => new()
     {
         Study = run.Study,
         Source = Path.GetFileName(run.Path),

@@ -8,7 +8,7 @@ using Telbaar.Scores;
 
 namespace Telbaar.Commands;
 
-/// <summary>The options that <c>score</c> and <c>report</c> share, and what they say.</summary>
+/// <summary>The options that <c>score</c>, <c>report</c> and <c>slides</c> share, and what they say.</summary>
 sealed class ScoringOptions
 {
     static readonly (string Word, Breakdown Value)[] breakdowns =
