@@ -21,7 +21,7 @@ static class EditionsRoutes
         routes.Page(Path, Permission.SeeResults, (Visit visit, Store db, ServerSettings settings, CancellationToken cancellation) => Show(visit, db, settings, Form.Showing(), cancellation));
         routes.Act(Path, Permission.MoveStudy, Make);
         routes.Act($"{Path}/{{number:int}}", Permission.ExportAttempts, TakeAlong);
-        foreach (var format in new[] { "html", "xlsx", "pdf" })
+        foreach (var format in new[] { "html", "xlsx", "pdf", "docx" })
         {
             routes.Page($"{Path}/{{number:int}}/report.{format}", Permission.SeeResults, (int number, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation) =>
                 Report(number, format, visit, db, settings, cancellation));
@@ -87,6 +87,11 @@ static class EditionsRoutes
             return Pages.Download(workbook.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{name}.xlsx");
         }
         var html = ReportHtml.Render(input, visit.Language);
+        if (format == "docx")
+        {
+            var word = await ReportWord.Write(html, input.WordFacts(visit.Language), PicturePrinter.With(PicturePrinter.Find(), PdfPrinter.Find(settings.Browser)), cancellation);
+            return Pages.Download(word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", $"{name}.docx");
+        }
         return browser is null
             ? Pages.Download(System.Text.Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", $"{name}.html")
             : Pages.Download(await PdfPrinter.Print(browser, html, cancellation), "application/pdf", $"{name}.pdf");

@@ -143,7 +143,8 @@ public sealed class EditionTests
         Assert.Contains($"1, {edition.Digest[..16]}", before.Html, StringComparison.Ordinal);
         Assert.Equal("PK"u8.ToArray(), (await reader.Download($"{path}.xlsx"))[..2]);
         Assert.Equal("%PDF-"u8.ToArray(), (await reader.Download($"{path}.pdf"))[..5]);
-        Assert.Equal(HttpStatusCode.NotFound, (await reader.Open($"{path}.docx")).Status);
+        Assert.Equal("PK"u8.ToArray(), (await reader.Download($"{path}.docx"))[..2]);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.Open($"{path}.odt")).Status);
         var attempt = await db.AttemptsOf(study.Id).FirstAsync(attempt => attempt.Status == Attempts.AttemptStatus.Valid, Cancellation);
         _ = (await CorrectAttempt.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher).OnDay(later), new(study.Id, attempt.Id, AttemptColumn.Status, "void", CorrectionReason.Outage, attempt.Version), Cancellation)).Value;
 
