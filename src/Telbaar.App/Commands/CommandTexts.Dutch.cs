@@ -38,7 +38,7 @@ sealed partial record CommandTexts
         SkipInvalid = "Slaat rijen met fouten over en bewaart ze in een bestand ernaast.",
         Json = "Schrijft alle cijfers, niet afgerond, naar dit bestand; - is het scherm.",
         Out = "De map voor het rapport. Een eerder rapport wordt in zijn geheel vervangen.",
-        Format = "Wat er gemaakt wordt: html, xlsx en pdf, met komma's ertussen. Standaard: html,xlsx. De cijfers als JSON komen er altijd bij.",
+        Format = "Wat er gemaakt wordt: html, xlsx, pdf en docx, met komma's ertussen. Standaard: html,xlsx. De cijfers als JSON komen er altijd bij.",
         NoBrowser = "Voor PDF is een browser nodig, en die is er niet. Op Debian: apt-get install chromium",
         SlidesDepartment = "De afdeling, zoals zij in het bestand heet.",
         SlidesOut = "Het bestand voor de dia's, zoals dias.pptx. Een eerder bestand wordt vervangen.",

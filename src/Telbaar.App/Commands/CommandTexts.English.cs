@@ -38,7 +38,7 @@ sealed partial record CommandTexts
         SkipInvalid = "Skips rows with faults and keeps them in a file beside it.",
         Json = "Writes all figures, unrounded, to this file; - is the screen.",
         Out = "The folder for the report. An earlier report is replaced as a whole.",
-        Format = "What is made: html, xlsx and pdf, with commas between. By default: html,xlsx. The figures as JSON always come along.",
+        Format = "What is made: html, xlsx, pdf and docx, with commas between. By default: html,xlsx. The figures as JSON always come along.",
         NoBrowser = "PDF needs a browser, and there is none. On Debian: apt-get install chromium",
         SlidesDepartment = "The department, by its name in the file.",
         SlidesOut = "The file for the slides, such as slides.pptx. An earlier file is replaced.",

@@ -7,15 +7,17 @@ using Telbaar.Results;
 
 namespace Telbaar.Commands;
 
-/// <summary><c>telbaar report FILE --norms NAME --out DIR</c>: the report of an attempts file, as a page, a workbook and JSON.</summary>
+/// <summary><c>telbaar report FILE --norms NAME --out DIR</c>: the report of an attempts file, as a page, a workbook, a PDF, a document in Word, and JSON.</summary>
 static class ReportCommand
 {
+    static readonly string[] formatsKnown = ["html", "xlsx", "pdf", "docx"];
+
     public static Command Create(CommandTexts texts, Terminal terminal, TimeProvider clock)
     {
         var command = new Command("report", texts.Report);
         var options = new ScoringOptions(command, texts);
         var folder = new Option<string?>("--out") { Description = texts.Out, HelpName = "DIR" };
-        var format = new Option<string>("--format") { Description = texts.Format, HelpName = "html,xlsx,pdf", DefaultValueFactory = _ => "html,xlsx" };
+        var format = new Option<string>("--format") { Description = texts.Format, HelpName = string.Join(',', formatsKnown), DefaultValueFactory = _ => "html,xlsx" };
         command.Options.Add(folder);
         command.Options.Add(format);
         command.SetAction(async (parsed, cancellation) =>
@@ -30,9 +32,11 @@ static class ReportCommand
             // The chart library takes a second to load, which it may do while the file is read.
             var pictures = Pictures.Start();
             var run = options.Score(parsed, terminal, clock, cancellation);
-            var html = Encoding.UTF8.GetBytes(ReportHtml.Render(InputOf(run, clock), texts.Language, pictures));
-            var pdf = browser is null ? null : await PdfPrinter.Print(browser, Encoding.UTF8.GetString(html), cancellation);
-            ReportFolder.Write(path, Files(run, texts, clock, formats, html, pdf));
+            var input = InputOf(run, clock);
+            var html = ReportHtml.Render(input, texts.Language, pictures);
+            var pdf = browser is null ? null : await PdfPrinter.Print(browser, html, cancellation);
+            var word = formats.Contains("docx") ? await ReportWord.Write(html, input.WordFacts(texts.Language), PicturePrinter.With(PicturePrinter.Find(), PdfPrinter.Find(null)), cancellation) : null;
+            ReportFolder.Write(path, Files(run, texts, input, formats, html, pdf, word));
             new ScoreTable(terminal.Screen, new Printing(run.Scores.Norms, texts.Language)).Write(run);
             terminal.Screen.WriteLine();
             terminal.Screen.WriteLine(texts.Written(path));
@@ -45,7 +49,7 @@ static class ReportCommand
     static HashSet<string> FormatsOf(string text, CommandTexts texts)
     {
         HashSet<string> formats = [.. text.ToLowerInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        return formats.Count > 0 && formats.IsSubsetOf(["html", "xlsx", "pdf"]) ? formats : throw new Refusal(ExitCode.WrongUse, texts.ValueNotAllowed($"--format {text}", "html, xlsx, pdf"));
+        return formats.Count > 0 && formats.IsSubsetOf(formatsKnown) ? formats : throw new Refusal(ExitCode.WrongUse, texts.ValueNotAllowed($"--format {text}", string.Join(", ", formatsKnown)));
     }
 
     internal static ReportInput InputOf(Run run, TimeProvider clock) => new()
@@ -62,18 +66,20 @@ static class ReportCommand
     };
 
     /// <summary>The figures as JSON go along with whatever was asked.</summary>
-    static IEnumerable<(string Name, byte[] Bytes)> Files(Run run, CommandTexts texts, TimeProvider clock, HashSet<string> formats, byte[] html, byte[]? pdf)
+    static IEnumerable<(string Name, byte[] Bytes)> Files(Run run, CommandTexts texts, ReportInput input, HashSet<string> formats, string html, byte[]? pdf, byte[]? word)
     {
         if (formats.Contains("html"))
-            yield return ("report.html", html);
+            yield return ("report.html", Encoding.UTF8.GetBytes(html));
         if (formats.Contains("xlsx"))
         {
             using var workbook = new MemoryStream();
-            ReportWorkbook.Write(workbook, InputOf(run, clock), texts.Language);
+            ReportWorkbook.Write(workbook, input, texts.Language);
             yield return ("report.xlsx", workbook.ToArray());
         }
         if (pdf is not null)
             yield return ("report.pdf", pdf);
+        if (word is not null)
+            yield return ("report.docx", word);
         var print = new Printing(run.Scores.Norms, texts.Language);
         yield return ("scores.json", new ScoresJson(finding => print.Sentence(finding)).Write(run.Study, Product.Name, run.Scored));
     }

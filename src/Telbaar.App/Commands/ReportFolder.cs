@@ -3,7 +3,7 @@ namespace Telbaar.Commands;
 /// <summary>The folder of a report. What stood there is replaced as a whole or not at all: a reader never finds half of the old and half of the new.</summary>
 static class ReportFolder
 {
-    static readonly HashSet<string> ours = ["report.html", "report.xlsx", "report.pdf", "scores.json"];
+    static readonly HashSet<string> ours = ["report.html", "report.xlsx", "report.pdf", "report.docx", "scores.json"];
 
     /// <summary>Whether the folder is not there yet, is empty, or holds an earlier report and nothing else.</summary>
     public static bool MayBeReplaced(string path) => !Directory.Exists(path) || Directory.EnumerateFileSystemEntries(path).All(entry => ours.Contains(Path.GetFileName(entry)) && File.Exists(entry));

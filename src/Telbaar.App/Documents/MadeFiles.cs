@@ -27,6 +27,10 @@ static class MadeFiles
         _ => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     };
 
+    /// <summary>How many of the department were asked why, and how many answered, where that may be shown.</summary>
+    static SlideMatter? MatterOf(ReportInput input, string department) =>
+        input.Matter?.Explanations?.Departments.FirstOrDefault(asked => asked.Name == department) is { } found ? new() { Explanations = new(found.Asked, found.Answered, []) } : null;
+
     /// <param name="department">Whom slides are for.</param>
     /// <param name="browser">The browser that prints; needed for a PDF.</param>
     public static async Task<byte[]> Make(DocumentKind kind, FileFormat format, ReportInput input, Language language, string department, string? browser, CancellationToken cancellation)
@@ -42,6 +46,12 @@ static class MadeFiles
                 break;
             case (DocumentKind.Report, FileFormat.Pdf):
                 file.Write(await PdfPrinter.Print(browser ?? throw new InvalidOperationException("There is no browser to print with."), ReportHtml.Render(input, language), cancellation));
+                break;
+            case (DocumentKind.Report, FileFormat.Docx):
+                file.Write(await ReportWord.Write(ReportHtml.Render(input, language), input.WordFacts(language), PicturePrinter.With(PicturePrinter.Find(), browser), cancellation));
+                break;
+            case (DocumentKind.Slides, FileFormat.Pptx):
+                DepartmentSlides.Write(file, input, department, language, MatterOf(input, department));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, $"There is no {kind} of this format.");

@@ -24,14 +24,22 @@ static class PdfPrinter
 
     /// <param name="html">A document that needs nothing beside itself.</param>
     /// <exception cref="IOException">The browser made none.</exception>
-    public static async Task<byte[]> Print(string browser, string html, CancellationToken cancellation)
+    public static Task<byte[]> Print(string browser, string html, CancellationToken cancellation) =>
+        Make(browser, "report.html", html, "report.pdf", made => ["--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline", $"--print-to-pdf={made}"], cancellation);
+
+    /// <summary>Has the browser make one file of another.</summary>
+    /// <param name="page">The name of the file that it opens.</param>
+    /// <param name="made">The name of the file that it makes.</param>
+    /// <param name="options">What it is told to do, given the path of the file to make.</param>
+    /// <exception cref="IOException">The browser made none.</exception>
+    internal static async Task<byte[]> Make(string browser, string page, string content, string made, Func<string, string[]> options, CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
         var folder = Directory.CreateTempSubdirectory("telbaar-pdf-");
         try
         {
-            var (page, pdf) = (Path.Combine(folder.FullName, "report.html"), Path.Combine(folder.FullName, "report.pdf"));
-            await File.WriteAllTextAsync(page, html, new UTF8Encoding(false), cancellation);
+            var (read, written) = (Path.Combine(folder.FullName, page), Path.Combine(folder.FullName, made));
+            await File.WriteAllTextAsync(read, content, new UTF8Encoding(false), cancellation);
             var start = new ProcessStartInfo(browser)
             {
                 RedirectStandardError = true,
@@ -40,17 +48,16 @@ static class PdfPrinter
             foreach (var option in new[]
             {
                 "--headless", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND", $"--user-data-dir={Path.Combine(folder.FullName, "profile")}",
-                "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline", $"--print-to-pdf={pdf}",
-            })
+            }.Concat(options(written)))
                 start.ArgumentList.Add(option);
             // Its own sandbox asks for a user who is not root; the page holds no script and comes from ourselves.
             if (Environment.UserName == "root")
                 start.ArgumentList.Add("--no-sandbox");
-            start.ArgumentList.Add(new Uri(page).AbsoluteUri);
+            start.ArgumentList.Add(new Uri(read).AbsoluteUri);
             using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             bound.CancelAfter(patience);
             await Run(start, bound.Token);
-            return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, cancellation) : throw new IOException($"{browser} made no PDF.");
+            return File.Exists(written) ? await File.ReadAllBytesAsync(written, cancellation) : throw new IOException($"{browser} made no {made}.");
         }
         finally
         {

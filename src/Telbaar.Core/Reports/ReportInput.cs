@@ -59,4 +59,7 @@ public sealed record ReportInput
 
     /// <summary>The groups of the breakdown, in their own order.</summary>
     public IReadOnlyList<GroupScore> Groups => [.. Scores.Groups.OrderBy(group => group.Key)];
+
+    /// <param name="recipient">For whom this copy is made; nothing where it is for everybody.</param>
+    public WordFacts WordFacts(Language language, string? recipient = null) => new() { Study = Study, Language = language, Program = Program, MadeAt = MadeAt, Recipient = recipient ?? Persons?.Recipient };
 }

@@ -143,6 +143,7 @@ public sealed class EditionTests
         Assert.Contains($"1, {edition.Digest[..16]}", before.Html, StringComparison.Ordinal);
         Assert.Equal("PK"u8.ToArray(), (await reader.Download($"{path}-xlsx/file"))[..2]);
         Assert.Equal("%PDF-"u8.ToArray(), (await reader.Download($"{path}-pdf/file"))[..5]);
+        Assert.Equal("PK"u8.ToArray(), (await reader.Download($"{path}-docx/file"))[..2]);
         Assert.Equal(HttpStatusCode.NotFound, (await reader.Open($"{path}-odt/file")).Status);
         var attempt = await db.AttemptsOf(study.Id).FirstAsync(attempt => attempt.Status == Attempts.AttemptStatus.Valid, Cancellation);
         _ = (await CorrectAttempt.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher).OnDay(later), new(study.Id, attempt.Id, AttemptColumn.Status, "void", CorrectionReason.Outage, attempt.Version), Cancellation)).Value;

@@ -1,0 +1,46 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Xunit;
+
+namespace Telbaar.Tests.Given;
+
+/// <summary>Programs of others, with which a test reads what we made.</summary>
+static class OtherProgram
+{
+    static readonly Dictionary<string, string> packages = new() { ["pdfinfo"] = "poppler-utils", ["pdftotext"] = "poppler-utils", ["soffice"] = "libreoffice-writer" };
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    /// <summary>What the program writes to standard output.</summary>
+    public static Task<string> Said(string program, params string[] arguments) => Run(new(program, arguments));
+
+    /// <summary>What a document in Word says when LibreOffice has printed it, one page after another, as it lies on the paper.</summary>
+    public static async Task<IReadOnlyList<string>> PagesOf(byte[] word)
+    {
+        using var folder = new Folder();
+        await Run(new("soffice", ["--headless", $"-env:UserInstallation={new Uri(folder.PathOf("profile")).AbsoluteUri}", "--convert-to", "pdf", "--outdir", folder.PathOf(""), folder.Write("document.docx", word)])
+        {
+            Environment = { ["HOME"] = folder.PathOf("") },
+        });
+        return [.. (await Said("pdftotext", "-layout", folder.PathOf("document.pdf"), "-")).TrimEnd('\f').Split('\f')];
+    }
+
+    static async Task<string> Run(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        try
+        {
+            using var process = Process.Start(start)!;
+            // Some have doubts about what they do not know, and say so there.
+            var doubts = process.StandardError.ReadToEndAsync(Cancellation);
+            var said = await process.StandardOutput.ReadToEndAsync(Cancellation);
+            await process.WaitForExitAsync(Cancellation);
+            Assert.True(process.ExitCode == 0, await doubts);
+            return said;
+        }
+        catch (Win32Exception missing)
+        {
+            throw new InvalidOperationException($"This test needs {start.FileName}. On Debian, as root: apt-get install {packages[start.FileName]}", missing);
+        }
+    }
+}
