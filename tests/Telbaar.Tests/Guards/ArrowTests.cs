@@ -37,6 +37,8 @@ public sealed class ArrowTests
         ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Norms", "Reports", "Sampling", "Studies"],
         ["Reports"] = ["Results", "Norms"],
         ["Editions"] = [.. Ground, "Fieldwork", "Formats", "Norms", "Reports", "Results", "Studies"],
+        // It searches what was made for whoever stands in the key table.
+        ["Releases"] = ["Organisations", "Storage", "Formats"],
         // It takes out what every feature holds of persons.
         ["Retention"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
         ["Installation"] = Ground,
