@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Editions;
 using Telbaar.Feedback;
+using Telbaar.Findings;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Results;
+using Telbaar.Scores;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -20,13 +22,14 @@ public static class GeneralReport
         ArgumentNullException.ThrowIfNull(edition);
         var opened = OpenedEdition.Of(edition.File);
         var (scores, matter) = (opened.Scored.Scores!, opened.Matter);
+        var shown = SmallDepartments.Hidden(scores, opened.Persons, matter.MinimumGroupSize, ReportTexts.Of(language).Explanations.Together);
         return new()
         {
             Study = opened.Manifest.Study,
             Source = source,
             Edition = $"{edition.Number}, {Edition.MarkOf(edition.Digest)}",
-            Scores = SmallDepartments.Hidden(scores, opened.Persons, matter.MinimumGroupSize, ReportTexts.Of(language).Explanations.Together),
-            Findings = opened.Scored.Findings,
+            Scores = shown,
+            Findings = FindingsOf(opened.Scored.Findings, scores, shown),
             Reconciled = opened.Scored.Reconciled,
             Matter = matter,
             BeforeAndAfter = opened.BeforeAndAfter,
@@ -37,6 +40,17 @@ public static class GeneralReport
             MadeAt = Zones.Local(madeAt),
             Program = program,
         };
+    }
+
+    /// <summary>What is to be said of single departments is said of those alone that are shown.</summary>
+    static IReadOnlyList<Finding> FindingsOf(IReadOnlyList<Finding> findings, StudyScores all, StudyScores shown)
+    {
+        var hidden = all.Departments.Select(group => group.Key.Name!).Except(shown.Departments.Select(group => group.Key.Name!)).ToHashSet();
+        return
+        [
+            .. findings.Select(finding => finding is FewAttempts few ? few with { Departments = [.. few.Departments.Where(name => !hidden.Contains(name))] } : finding)
+                .Where(finding => finding is not (FewAttempts { Departments.Count: 0 }) && !(finding is SimilarNames similar && similar.Departments.Any(hidden.Contains))),
+        ];
     }
 
     /// <summary>The last edition of a study.</summary>

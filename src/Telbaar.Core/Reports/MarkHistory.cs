@@ -1,5 +1,3 @@
-using Telbaar.Scores;
-
 namespace Telbaar.Reports;
 
 /// <summary>The final mark of a year, and where it comes from.</summary>
@@ -40,7 +38,7 @@ public static class MarkHistory
     {
         if (study.Scores.Last is not { } last || study.Again.Whole.Final is not { Value: { } mark } final)
             yield break;
-        var change = ChangeTo(input.Scores.Whole.Final, final, print);
+        var change = print.Change(final, input.Scores.Whole.Final);
         if (ReferenceEquals(study.Scores, study.Again))
         {
             yield return new(last.Year, mark, print.FinalMark(final), print.MarkInterval(final.Interval), print.Texts.Years.ScoredThen(study.Name, print.Of(print.Norms.Title)), MarkKind.Computed, change);
@@ -50,12 +48,5 @@ public static class MarkHistory
         if (study.Scores.Whole.Final is { Value: { } scored } thenFinal)
             yield return new(last.Year, scored, then.FinalMark(thenFinal), then.MarkInterval(thenFinal.Interval), print.Texts.Years.ScoredThen(study.Name, then.Of(then.Norms.Title)), MarkKind.Published);
         yield return new(last.Year, mark, print.FinalMark(final), print.MarkInterval(final.Interval), print.Texts.Final.Recomputed(print.Of(print.Norms.Title)), MarkKind.Recomputed, change);
-    }
-
-    static string ChangeTo(Mark now, Mark earlier, Printing print)
-    {
-        if ((now.Value, now.Interval, earlier.Value, earlier.Interval) is not ({ } later, { } aroundLater, { } before, { } around))
-            return Printing.Nothing;
-        return print.Change(before, around, later, aroundLater);
     }
 }

@@ -98,9 +98,15 @@ public sealed class Printing(NormSet norms, Language language)
 
     public string MarkInMore(ComponentScore score) => InMore(score.Mark.Value, score.Component.Decimals, score.Mark.Interval);
 
-    /// <summary>How a later figure differs from an earlier one, and whether that is more than chance: 0,7 (0,2 tot 1,2): meer dan toeval.</summary>
-    public string Change(double earlier, Interval around, double later, Interval aroundLater)
+    /// <summary>How a later figure differs from an earlier one, and whether that is more than chance: 0,7 (0,2 tot 1,2): meer dan toeval. A dash where either has no data.</summary>
+    public string Change(Figure earlier, Figure later) => Change(earlier.Value, earlier.Interval, later.Value, later.Interval);
+
+    public string Change(Mark earlier, Mark later) => Change(earlier.Value, earlier.Interval, later.Value, later.Interval);
+
+    string Change(double? valueBefore, Interval? intervalBefore, double? valueAfter, Interval? intervalAfter)
     {
+        if ((valueBefore, intervalBefore, valueAfter, intervalAfter) is not ({ } earlier, { } around, { } later, { } aroundLater))
+            return Nothing;
         var difference = Interval.OfDifference(earlier, around, later, aroundLater);
         return Texts.Years.Verdict(
             Numbers.Fixed(later - earlier, ValueDecimals), Numbers.Fixed(difference.Low, ValueDecimals), Numbers.Fixed(difference.High, ValueDecimals), difference.Holds(0));

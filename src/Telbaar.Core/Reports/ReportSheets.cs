@@ -3,6 +3,7 @@ using Telbaar.Attempts;
 using Telbaar.Findings;
 using Telbaar.Measures;
 using Telbaar.Norms;
+using Telbaar.Results;
 using Telbaar.Scores;
 
 namespace Telbaar.Reports;
@@ -31,6 +32,13 @@ sealed class ReportSheets(ReportInput input, Printing print)
         }
         yield return OutcomeCounts();
         yield return Messages();
+        if (input.Matter?.Explanations is { } explanations)
+        {
+            yield return Reasons(explanations);
+            yield return Asked(explanations);
+        }
+        if (input.BeforeAndAfter is { } compared)
+            yield return BeforeAndAfter(compared);
         yield return Times();
         yield return Bins();
         yield return Findings();
@@ -63,6 +71,12 @@ sealed class ReportSheets(ReportInput input, Printing print)
         {
             rows.Add([SheetCell.Of($"{Sheets.Final} {earlier.Year.ToString(CultureInfo.InvariantCulture)}"),
                 SheetCell.Fixed(earlier.Mark, Math.Max(1, (int)earlier.Mark.Scale)), SheetCell.Of(Texts.Final.Published)]);
+        }
+        foreach (var earlier in MarkHistory.Of(input with { Published = null, Compared = [] }, print).SkipLast(scores.Whole.Final.Value is null ? 0 : 1))
+        {
+            rows.Add([SheetCell.Of($"{Sheets.Final} {earlier.Year.ToString(CultureInfo.InvariantCulture)}"),
+                SheetCell.Fixed(print.Norms.Rounding.Round(earlier.Mark, Printing.MarkIntervalDecimals), Printing.MarkIntervalDecimals),
+                SheetCell.Of(earlier.Change == Printing.Nothing ? earlier.Origin : $"{earlier.Origin}; {ReportTexts.Small(Texts.Years.Change)}: {earlier.Change}")]);
         }
         rows.AddRange(scores.Whole.Components.Select(IReadOnlyList<SheetCell> (component) =>
             [SheetCell.Of(print.Of(component.Component.Title)), MarkCell(component.Mark.Value, component.Component.Decimals), SheetCell.Of(print.MarkInMore(component))]));
@@ -138,6 +152,38 @@ sealed class ReportSheets(ReportInput input, Printing print)
                 SheetCell.Percent(Round(weights.GetValueOrDefault(department.Name)?.AttemptsShare, Printing.ValueDecimals), Printing.ValueDecimals),
             ])]);
     }
+
+    WorkbookSheet Reasons(ReportedExplanations given) => new(Sheets.Reasons,
+        [new(Texts.Explanations.Reason, 56), new(Texts.Explanations.Voicemail, 16), new(Texts.Explanations.Note, 20), new(Texts.Explanations.WithoutMessage, 18), new(Texts.Flow.Total, 10)],
+        [.. given.Reasons.Select(IReadOnlyList<SheetCell> (row) =>
+        [
+            SheetCell.Of(row.Code is { } code ? Texts.Explanations.ReasonName(code) : Texts.Explanations.Together), Shown(row.Voicemail), Shown(row.Note), Shown(row.WithoutMessage), SheetCell.Count(row.Count),
+        ])]);
+
+    WorkbookSheet Asked(ReportedExplanations given) => new(Sheets.Asked,
+        [new(Texts.Groups.Department, 40), new(Texts.Explanations.Asked, 12), new(Texts.Explanations.AnsweredHeading, 14)],
+        [
+            .. given.Departments.Select(IReadOnlyList<SheetCell> (row) => [SheetCell.Of(row.Name ?? Texts.Explanations.Together), SheetCell.Count(row.Asked), SheetCell.Count(row.Answered)]),
+            [SheetCell.Strong(Texts.Flow.Total), SheetCell.Count(given.Asked), SheetCell.Count(given.Answered)],
+        ]);
+
+    WorkbookSheet BeforeAndAfter(BeforeAndAfter compared) => new(Sheets.BeforeAndAfter,
+        [new(Texts.Parameters.Parameter, 44), new(Texts.Explanations.Before, 12), new(Texts.Explanations.After, 12), new(Texts.Explanations.Difference, 44)],
+        [
+            [SheetCell.Of(Texts.Groups.Attempts), SheetCell.Count(compared.Before.Attempts), SheetCell.Count(compared.After.Attempts), SheetCell.Empty],
+            .. from before in compared.Before.Parameters
+               where before is { Parameter: not null, Figure.Value: not null }
+               let after = compared.After.Find(before.Measure.Id)
+               where after is { Figure.Value: not null }
+               select (IReadOnlyList<SheetCell>)[SheetCell.Of(print.Name(before.Measure)), ValueCell(before, before.Figure.Value), ValueCell(after, after.Figure.Value), SheetCell.Of(print.Change(before.Figure, after.Figure))],
+            [
+                SheetCell.Strong(Texts.Explanations.DepartmentsMark), MarkCell(compared.Before.Final.Value, print.Norms.Rounding.FinalDecimals), MarkCell(compared.After.Final.Value, print.Norms.Rounding.FinalDecimals),
+                SheetCell.Of(print.Change(compared.Before.Final, compared.After.Final)),
+            ],
+        ]);
+
+    /// <summary>A dash where it would show too few.</summary>
+    static SheetCell Shown(int? count) => count is { } shown ? SheetCell.Count(shown) : SheetCell.Of(Printing.Nothing);
 
     IEnumerable<SheetColumn> ScoreColumns() =>
     [

@@ -422,6 +422,9 @@ public sealed record SheetTexts
     public required string BreakdownByMeasure { get; init; }
     public required string Outcomes { get; init; }
     public required string Messages { get; init; }
+    public required string Reasons { get; init; }
+    public required string Asked { get; init; }
+    public required string BeforeAndAfter { get; init; }
     public required string Times { get; init; }
     public required string TimeBins { get; init; }
     public required string Findings { get; init; }

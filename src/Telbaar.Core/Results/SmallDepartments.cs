@@ -21,8 +21,10 @@ public static class SmallDepartments
         var tally = new Tally();
         foreach (var group in hidden)
             tally.Merge(group.Tally);
+        var names = hidden.Select(group => group.Key.Name!).ToHashSet();
         return scores with
         {
+            Scope = new(scores.Scope.Departments.Where(department => !names.Contains(department.Name))),
             Departments = [.. scores.Departments.Where(group => apart.Contains(group.Key)), new GroupScore(new(together, together, 0), tally, new Marking(scores.Norms).Department(tally))],
             // Teams are smaller still.
             Breakdown = scores.Breakdown is Breakdown.Team ? null : scores.Breakdown,

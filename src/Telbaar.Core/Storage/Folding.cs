@@ -9,7 +9,8 @@ public static class Folding
     public static string Folded(this string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        // U+FFFE is no character; a text that has it cannot be normalised.
+        foreach (var letter in text.Replace("\uFFFE", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
                 folded.Append(char.ToLowerInvariant(letter));

@@ -29,7 +29,8 @@ public static class StudyFindings
 
     static string Folded(string name)
     {
-        var letters = name.Normalize(NormalizationForm.FormD)
+        // U+FFFE is no character; a name that has it cannot be normalised.
+        var letters = name.Replace("\uFFFE", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD)
             .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark && !char.IsWhiteSpace(letter) && !char.IsPunctuation(letter));
         return string.Concat(letters).ToLowerInvariant();
     }

@@ -37,6 +37,10 @@ public sealed class ArrowTests
         ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Norms", "Reports", "Results", "Sampling", "Studies"],
         ["Reports"] = ["Results", "Norms"],
         ["Editions"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Norms", "Reports", "Results", "Studies"],
+        // It searches what was made for whoever stands in the key table.
+        ["Releases"] = ["Organisations", "Storage", "Formats"],
+        // The documents for everybody are made of an edition and searched.
+        ["Documents"] = [.. Ground, "Editions", "Feedback", "Fieldwork", "Norms", "Releases", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
         ["Retention"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
         ["Installation"] = Ground,
