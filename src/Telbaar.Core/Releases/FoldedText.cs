@@ -62,6 +62,9 @@ sealed class FoldedText
     /// <summary>Whether the letters from one place up to another stand together as one word.</summary>
     public bool IsUnbroken(int start, int end) => !edges.AsSpan(start + 1, end - start - 1).Contains(Edge.Hard);
 
+    /// <summary>Whether nothing between two places shows that a word ends there, not even a capital.</summary>
+    public bool IsSeamless(int start, int end) => !edges.AsSpan(start + 1, end - start - 1).ContainsAnyExcept(Edge.None);
+
     /// <summary>Where a stretch of letters stands in the source: from its first character up to and with its last.</summary>
     public (int Start, int End) SourceOf(int start, int end) => (origins[start], origins[end - 1] + (char.IsHighSurrogate(Source[origins[end - 1]]) ? 2 : 1));
 

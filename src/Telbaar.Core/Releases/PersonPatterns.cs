@@ -12,6 +12,9 @@ sealed class PersonPatterns
     /// <summary>A shorter pattern begins and ends where a word does, not at a capital or a digit in the middle of one.</summary>
     const int LongEnoughToJoin = 6;
 
+    /// <summary>A shorter full name is none where it is written as one word in small letters: "called" is not Ed Call.</summary>
+    const int LongEnoughForOneWord = 12;
+
     /// <summary>Among bytes that are no text, letters stand together by chance.</summary>
     const int LongEnoughForBytes = 5;
 
@@ -126,6 +129,7 @@ sealed class PersonPatterns
         return Bounds(text.EdgeAt(start)) && Bounds(text.EdgeAt(end))
             && (isText || pattern.Letters.Length >= LongEnoughForBytes)
             && (pattern.Kind is not FoundKind.Surname || pattern.Letters.Length >= LongEnoughToBreak || text.IsUnbroken(start, end))
+            && (pattern.Kind is not FoundKind.FullName || pattern.Letters.Length >= LongEnoughForOneWord || !text.IsSeamless(start, end))
             && (pattern.Kind is not FoundKind.Code || BreaksAsACode(pattern, text, start))
             && (pattern.InitialsBefore == 0 || IsInitials(text, start, start + pattern.InitialsBefore, start + pattern.InitialsBefore, end))
             && (pattern.InitialsAfter == 0 || IsInitials(text, end - pattern.InitialsAfter, end, start, end - pattern.InitialsAfter));

@@ -83,6 +83,8 @@ public sealed class SearchForPersonsTests
     [InlineData("Zwiebelsteijnse gewoonten", "Cunera van der Zwiebelsteijn")]
     [InlineData("een weekend, in week A", "Anna Wee")]
     [InlineData("Voor de poos; ook s.", "Bo Os")]
+    [InlineData("zij werd teruggebeld: called back", "Ed Call")]
+    [InlineData("M12 24.9 en L30 4", "M1224")]
     public void Part_of_a_word_is_no_name(string text, string name) => Assert.True(In(text, Staff.Of(name)).IsClean);
 
     [Theory]
