@@ -32,6 +32,7 @@ sealed record DocumentsPageTexts
     public required string What { get; init; }
     public required string Whose { get; init; }
     public required string Around { get; init; }
+    public required Func<int, string> More { get; init; }
     public required string Persons { get; init; }
     public required string PersonsIntro { get; init; }
     public required Func<string, string> PersonsAs { get; init; }
@@ -71,6 +72,7 @@ sealed record DocumentsPageTexts
         What = "Wat",
         Whose = "Van",
         Around = "Daar staat",
+        More = places => $"en op nog {places} plaatsen",
         Persons = "Rapport met personen",
         PersonsIntro = "Hetzelfde rapport, met per afdeling de niet geslaagde pogingen op persoonsniveau. Het wordt voor u gemaakt, met uw naam op elke bladzijde. Dat u het opent, komt in het logboek.",
         PersonsAs = format => $"Openen als {format}",
@@ -111,6 +113,7 @@ sealed record DocumentsPageTexts
         What = "What",
         Whose = "Whose",
         Around = "It says",
+        More = places => $"and in {places} more places",
         Persons = "Report with persons",
         PersonsIntro = "The same report, with the failed attempts by person for each department. It is made for you, with your name on every page. That you open it stands in the log.",
         PersonsAs = format => $"Open as {format}",

@@ -60,7 +60,9 @@ public static class ReleaseDocument
         ArgumentNullException.ThrowIfNull(db);
         var keys = (await db.Set<EmployeeKey>().AsNoTracking().ToListAsync(cancellation)).ToLookup(key => key.EmployeeId);
         var employees = await db.Set<Employee>().AsNoTracking().ToListAsync(cancellation);
-        return SearchForPersons.In(file, name, [.. employees.Select(employee => PersonWords.Of(employee, keys[employee.Id]))], allowed);
+        // The number of the municipality is no employee's, also where the list of employees gives it as one's.
+        var numbers = await db.Set<Municipality>().Select(municipality => municipality.Number).ToListAsync(cancellation);
+        return SearchForPersons.In(file, name, [.. employees.Select(employee => PersonWords.Of(employee, keys[employee.Id]))], [.. allowed, .. numbers]);
     }
 
     /// <summary>How the file of a document is called.</summary>
