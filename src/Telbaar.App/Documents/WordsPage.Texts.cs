@@ -7,6 +7,7 @@ sealed record WordsPageTexts
     public required string Intro { get; init; }
     public required string OtherLanguage { get; init; }
     public required string Chapters { get; init; }
+    public required string Text { get; init; }
     public required string ChapterHint { get; init; }
     public required string Save { get; init; }
     public required string Sentences { get; init; }
@@ -28,6 +29,7 @@ sealed record WordsPageTexts
         Intro = "Wat u hier schrijft, komt in het rapport (en in de memo). Opmaak gaat met Markdown: een lege regel begint een alinea, - begint een punt, **dubbele sterretjes** maken vet.",
         OtherLanguage = "Write in English",
         Chapters = "Hoofdstukken",
+        Text = "Tekst",
         ChapterHint = "Leeg: dit stuk blijft weg.",
         Save = "Bewaren",
         Sentences = "Zinnen bij de cijfers",
@@ -50,6 +52,7 @@ sealed record WordsPageTexts
         Intro = "What you write here goes into the report (and into the memo). It is laid out with Markdown: an empty line begins a paragraph, - begins an item, **double asterisks** make bold.",
         OtherLanguage = "Schrijf in het Nederlands",
         Chapters = "Chapters",
+        Text = "Text",
         ChapterHint = "Empty: this piece is left out.",
         Save = "Save",
         Sentences = "Sentences beside the figures",

@@ -3,10 +3,12 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
 using Telbaar.Attempts;
+using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Organisations;
+using Telbaar.Reports;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -24,6 +26,20 @@ static class FinishedStudy
         (StudyState.InField, new(2019, 11, 25, 9, 0, 0)),
         (StudyState.AwaitingCallbacks, new(2019, 12, 20, 17, 0, 0)),
         (StudyState.Closed, new(2020, 1, 31, 12, 0, 0)),
+    ];
+
+    /// <summary>What a lead might write.</summary>
+    static readonly (Chapter Chapter, string Text)[] words =
+    [
+        (Chapter.Lessons, """
+            Wat goed ging, laat zich overnemen:
+
+            - Een **belcirkel** werkt: wie niet opneemt, heeft een collega die dat wel doet.
+            - Een voicemail die één bereikbare vervanger noemt, scheelt de beller een tweede poging.
+
+            Wat nog niet vanzelf gaat, is de afspraak bij verlof en ziekte. Die is er vaak wel, maar niet iedereen kent haar.
+            """),
+        (Chapter.WhatFollows, "Volgend najaar meten we opnieuw, met dezelfde normen. De afdelingen met de meeste herhaalde oproepen krijgen in het voorjaar een tussenmeting."),
     ];
 
     public static async Task Add(Store db, Acting acting, CancellationToken cancellation)
@@ -51,6 +67,10 @@ static class FinishedStudy
         db.Add(new StudyNumber { Id = EntityId.New<StudyNumberId>(acting.At), StudyId = study.Id, Route = Route.Kcc, Number = "14 000" });
         foreach (var department in await db.Set<Department>().Where(department => db.Set<RecordedAttempt>().Any(attempt => attempt.DepartmentId == department.Id)).ToListAsync(cancellation))
             db.Add(new StudyDepartment { StudyId = study.Id, DepartmentId = department.Id, WhyInScope = "Veel klantcontact" });
+        foreach (var (year, hundredths) in new[] { (2017, 490), (2018, 570) })
+            db.Add(new EarlierYear { Id = EntityId.New<EarlierYearId>(acting.At), Year = year, Hundredths = hundredths, Norms = "opnemen binnen 30 seconden", Source = "Collegebericht van dat jaar" });
+        foreach (var (chapter, text) in words)
+            db.Add(new ReportWords { StudyId = study.Id, Language = Language.Dutch, Place = chapter.ToString(), Text = text, At = clock.At(steps[^1].At) });
         await db.SaveChangesAsync(cancellation);
         _ = (await MakeEdition.Run(db, acting with { At = clock.At(steps[^1].At) }, new(study.Id, "Telbaar (voorbeeld)"), cancellation)).Value;
     }

@@ -19,7 +19,7 @@ static class DocumentsSchema
         model.Entity<EarlierYear>(year =>
         {
             year.OwnedTable("earlier_years");
-            year.Property(y => y.Mark).HasPrecision(4, 2);
+            year.Ignore(y => y.Mark);
             year.Property(y => y.Norms).HasMaxLength(200);
             year.Property(y => y.Source).HasMaxLength(200);
             year.HasIndex(y => new { y.OrganisationId, y.Year }).IsUnique();

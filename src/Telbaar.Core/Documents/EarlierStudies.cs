@@ -12,10 +12,7 @@ public static class EarlierStudies
 {
     /// <summary>Marks that were entered by hand, the oldest first.</summary>
     public static async Task<IReadOnlyList<EnteredYear>> Entered(Store db, CancellationToken cancellation) =>
-        [.. (await db.Set<EarlierYear>().AsNoTracking().OrderBy(year => year.Year).ToListAsync(cancellation)).Select(year => new EnteredYear(year.Year, AsPrinted(year.Mark), year.Norms))];
-
-    /// <summary>With one decimal, or two where the second tells something: a database may hand out zeros behind it.</summary>
-    public static decimal AsPrinted(decimal mark) => decimal.Round(mark, 1) == mark ? decimal.Round(mark, 1) : mark;
+        [.. (await db.Set<EarlierYear>().AsNoTracking().OrderBy(year => year.Year).ToListAsync(cancellation)).Select(year => new EnteredYear(year.Year, year.Mark, year.Norms))];
 
     /// <summary>Studies of the organisation whose fieldwork lay before, from their last editions: as they were scored, and again under the norms of this one.</summary>
     /// <param name="norms">Of the study that they are set beside.</param>

@@ -14,8 +14,11 @@ public sealed class EarlierYear : Owned<EarlierYearId>
     /// <summary>One for each organisation.</summary>
     public required int Year { get; init; }
 
-    /// <summary>From 1 to 10, as it was printed.</summary>
-    public required decimal Mark { get; set; }
+    /// <summary>The mark times a hundred, from 100 to 1000: databases differ in how they keep decimals.</summary>
+    public required int Hundredths { get; set; }
+
+    /// <summary>With one decimal, or two where the second tells something.</summary>
+    public decimal Mark => Hundredths % 10 == 0 ? new decimal(Hundredths / 10, 0, 0, false, 1) : new decimal(Hundredths, 0, 0, false, 2);
 
     /// <summary>The norms on which it rests, in words; empty where they are not known.</summary>
     public required string Norms { get; set; }

@@ -36,11 +36,11 @@ public static class EnterYear
         }
         else if (known is not null)
         {
-            (known.Mark, known.Norms, known.Source, known.By) = (mark, norms, source, acting.Account);
+            (known.Hundredths, known.Norms, known.Source, known.By) = ((int)(mark * 100), norms, source, acting.Account);
         }
         else
         {
-            db.Add(new EarlierYear { Id = EntityId.New<EarlierYearId>(acting.At), Year = year, Mark = mark, Norms = norms, Source = source, By = acting.Account });
+            db.Add(new EarlierYear { Id = EntityId.New<EarlierYearId>(acting.At), Year = year, Hundredths = (int)(mark * 100), Norms = norms, Source = source, By = acting.Account });
         }
         db.Audit(acting, input.Mark is null ? "year.removed" : "year.entered", null, year.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return await db.Commit(cancellation) is { } clash ? clash : new Done();

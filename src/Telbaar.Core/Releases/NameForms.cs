@@ -49,7 +49,9 @@ static class NameForms
         var prefix = Joined(surname.TakeWhile(IsPrefix));
         foreach (var last in Halves(surname).Prepend(bare).Prepend(whole).Distinct())
         {
-            yield return new(last, FoundKind.Surname);
+            // Medewerker 100: a number by itself names nobody.
+            if (last.Any(char.IsLetter))
+                yield return new(last, FoundKind.Surname);
             if (given.Count == 0)
                 continue;
             // All, the first, and those that were filled in as such, with a calling name behind them.

@@ -393,9 +393,8 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid");
 
-                    b.Property<decimal>("Mark")
-                        .HasPrecision(4, 2)
-                        .HasColumnType("numeric(4,2)");
+                    b.Property<int>("Hundredths")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Norms")
                         .IsRequired()

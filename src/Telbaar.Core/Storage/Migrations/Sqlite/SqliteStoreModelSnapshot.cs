@@ -384,9 +384,8 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<Guid?>("By")
                         .HasColumnType("TEXT");
 
-                    b.Property<decimal>("Mark")
-                        .HasPrecision(4, 2)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Hundredths")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Norms")
                         .IsRequired()

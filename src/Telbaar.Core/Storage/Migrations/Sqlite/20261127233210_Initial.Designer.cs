@@ -11,7 +11,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261127230226_Initial")]
+    [Migration("20261127233210_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -387,9 +387,8 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<Guid?>("By")
                         .HasColumnType("TEXT");
 
-                    b.Property<decimal>("Mark")
-                        .HasPrecision(4, 2)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("Hundredths")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Norms")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Telbaar.Storage;
 namespace Telbaar.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261127230235_Initial")]
+    [Migration("20261127233214_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -396,9 +396,8 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid");
 
-                    b.Property<decimal>("Mark")
-                        .HasPrecision(4, 2)
-                        .HasColumnType("numeric(4,2)");
+                    b.Property<int>("Hundredths")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Norms")
                         .IsRequired()
