@@ -52,7 +52,7 @@ static class ReportCommand
         return formats.Count > 0 && formats.IsSubsetOf(formatsKnown) ? formats : throw new Refusal(ExitCode.WrongUse, texts.ValueNotAllowed($"--format {text}", string.Join(", ", formatsKnown)));
     }
 
-    static ReportInput InputOf(Run run, TimeProvider clock) => new()
+    internal static ReportInput InputOf(Run run, TimeProvider clock) => new()
     {
         Study = run.Study,
         Source = Path.GetFileName(run.Path),
