@@ -23,6 +23,8 @@ static class CommandLine
             ScoreCommand.Create(texts, terminal, clock),
             ReportCommand.Create(texts, terminal, clock),
             SlidesCommand.Create(texts, terminal, clock),
+            MemoCommand.Create(texts, terminal, clock),
+            MemoTemplateCommand.Create(texts, terminal),
             NormsCommand.Create(texts, terminal),
             SampleCommand.Create(texts, terminal),
             ServeCommand.Create(texts, terminal, clock),

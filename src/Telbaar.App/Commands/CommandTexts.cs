@@ -47,6 +47,21 @@ sealed partial record CommandTexts
     public required string NoBrowser { get; init; }
     public required string SlidesDepartment { get; init; }
     public required string SlidesOut { get; init; }
+    public required string Memo { get; init; }
+    public required string MemoOut { get; init; }
+    public required string MemoOutMissing { get; init; }
+    public required Func<string, string> OutIsFolder { get; init; }
+    public required Func<string, string> MemoWritten { get; init; }
+    public required string MemoTemplate { get; init; }
+    public required string MemoTemplateOut { get; init; }
+    public required Func<string, string> MemoTemplateWritten { get; init; }
+    public required string Template { get; init; }
+    public required string Municipality { get; init; }
+    public required string Agency { get; init; }
+    public required string Signatory { get; init; }
+    public required string OwnWords { get; init; }
+    /// <summary>Of the file, and the sections that there are.</summary>
+    public required Func<string, string, string> WordsNotUnderstood { get; init; }
     public required string SampleName { get; init; }
     public required string Seed { get; init; }
     public required string SampleOut { get; init; }

@@ -37,7 +37,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("score", "BESTAND ontbreekt.")]
     [InlineData("norms show", "NAAM ontbreekt.")]
-    [InlineData("frob", "frob: deze opdracht is er niet. Er zijn: score, report, slides, norms, sample, serve, admin, check, migrate, backup, verify, restore.")]
+    [InlineData("frob", "frob: deze opdracht is er niet. Er zijn: score, report, slides, memo, memo-template, norms, sample, serve, admin, check, migrate, backup, verify, restore.")]
     [InlineData("norms frob", "frob: deze opdracht is er niet. Er zijn: list, show, check.")]
     [InlineData("score --nope x", "--nope: deze optie is er niet.")]
     [InlineData("score x --norms --nope", "--nope: deze optie is er niet.")]

@@ -28,7 +28,7 @@ public sealed partial class DocumentationTests : IDisposable
     }
 
     [Fact]
-    public void The_README_shows_each_command() => Assert.Equal(["norms", "report", "sample", "score", "slides"],
+    public void The_README_shows_each_command() => Assert.Equal(["memo", "memo-template", "norms", "report", "sample", "score", "slides"],
         Commands.Select(command => command.Data.Split(' ')[1]).Where(word => !word.StartsWith('-')).Distinct().Order());
 
     [Theory, MemberData(nameof(Commands))]

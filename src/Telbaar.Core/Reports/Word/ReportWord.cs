@@ -1,4 +1,3 @@
-using System.Xml;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -54,12 +53,5 @@ public static class ReportWord
             links++;
             return main.AddHyperlinkRelationship(address, isExternal: true, $"link{links}").Id;
         }
-    }
-
-    internal static void Save(OpenXmlPart part, XElement root)
-    {
-        using var stream = part.GetStream(FileMode.Create);
-        using var writer = XmlWriter.Create(stream, new() { Encoding = new System.Text.UTF8Encoding(false) });
-        root.Save(writer);
     }
 }

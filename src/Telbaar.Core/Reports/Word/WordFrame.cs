@@ -15,19 +15,27 @@ static class WordFrame
     /// <param name="numbered">Where each list with numbers begins.</param>
     public static void Write(WordprocessingDocument document, WordFacts facts, string title, IReadOnlyList<int> numbered)
     {
-        var (main, texts) = (document.MainDocumentPart!, WordTexts.Of(facts.Language));
-        ReportWord.Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles(facts.Language));
-        ReportWord.Save(main.AddNewPart<NumberingDefinitionsPart>("numbering"), Numbering(numbered));
-        ReportWord.Save(main.AddNewPart<DocumentSettingsPart>("settings"), Settings(facts.Language));
-        ReportWord.Save(main.AddNewPart<HeaderPart>(Header), W("hdr",
-            W("p", W("pPr", Val("pStyle", "Header")), Run(null, facts.Study), facts.Recipient is { } recipient ? new[] { Tab(), Run(W("rPr", W("b")), texts.CopyFor(recipient)) } : null)));
-        ReportWord.Save(main.AddNewPart<FooterPart>(Footer), W("ftr",
-            W("p", W("pPr", Val("pStyle", "Footer")), Run(null, facts.Program), Tab(), Run(null, texts.Page.Before), Field("PAGE", "1"), Run(null, texts.Page.Between), Field("NUMPAGES", "1"))));
+        var texts = WordTexts.Of(facts.Language);
+        XElement[] head = facts.Recipient is { } recipient ? [Run(null, facts.Study), Tab(), Run(W("rPr", W("b")), texts.CopyFor(recipient))] : [Run(null, facts.Study)];
+        WriteLook(document.MainDocumentPart!, facts.Language, numbered, head, [Run(null, facts.Program)]);
         document.PackageProperties.Title = title;
         document.PackageProperties.Creator = Sound(facts.Program);
         document.PackageProperties.Created = facts.MadeAt.UtcDateTime;
         document.PackageProperties.Modified = facts.MadeAt.UtcDateTime;
         document.PackageProperties.Language = facts.Language.Culture.Name;
+    }
+
+    /// <param name="head">What stands at the head of each page.</param>
+    /// <param name="foot">What stands at its foot, to the left of its number.</param>
+    public static void WriteLook(MainDocumentPart main, Language language, IReadOnlyList<int> numbered, IEnumerable<XElement> head, IEnumerable<XElement> foot)
+    {
+        var page = WordTexts.Of(language).Page;
+        Save(main.AddNewPart<StyleDefinitionsPart>("styles"), Styles(language));
+        Save(main.AddNewPart<NumberingDefinitionsPart>("numbering"), Numbering(numbered));
+        Save(main.AddNewPart<DocumentSettingsPart>("settings"), Settings(language));
+        Save(main.AddNewPart<HeaderPart>(Header), W("hdr", W("p", W("pPr", Val("pStyle", "Header")), head)));
+        Save(main.AddNewPart<FooterPart>(Footer), W("ftr",
+            W("p", W("pPr", Val("pStyle", "Footer")), foot, Tab(), Run(null, page.Before), Field("PAGE", "1"), Run(null, page.Between), Field("NUMPAGES", "1"))));
     }
 
     static XElement Styles(Language language)

@@ -25,6 +25,8 @@ sealed class WordPicture
     static readonly XNamespace pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     static readonly XNamespace vector = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
 
+    static readonly string[] distances = ["distT", "distB", "distL", "distR"];
+
     readonly double width;
     readonly double height;
 
@@ -63,7 +65,7 @@ sealed class WordPicture
         var extent = new[] { new XAttribute("cx", (long)(width * scale * UnitsOfMillimetre)), new XAttribute("cy", (long)(height * scale * UnitsOfMillimetre)) };
         return WordXml.W("drawing", new XElement(inline + "inline",
             // Without these, some programs keep the text away from it.
-            new[] { "distT", "distB", "distL", "distR" }.Select(side => new XAttribute(side, 0)),
+            distances.Select(side => new XAttribute(side, 0)),
             new XElement(inline + "extent", extent),
             new XElement(inline + "docPr", new XAttribute("id", number), new XAttribute("name", $"SVG {number}"), new XAttribute("descr", WordXml.Sound(Text))),
             new XElement(inline + "cNvGraphicFramePr", new XElement(drawing + "graphicFrameLocks", new XAttribute("noChangeAspect", 1))),

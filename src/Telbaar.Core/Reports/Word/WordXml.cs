@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace Telbaar.Reports;
 
@@ -35,6 +36,21 @@ static class WordXml
     ];
 
     public static XElement FieldMark(string kind, XElement? format = null) => W("r", format, W("fldChar", At("fldCharType", kind)));
+
+    public static void Save(OpenXmlPart part, XElement root)
+    {
+        using var stream = part.GetStream(FileMode.Create);
+        using var writer = XmlWriter.Create(stream, new() { Encoding = new UTF8Encoding(false) });
+        root.Save(writer);
+    }
+
+    /// <exception cref="XmlException">It is no XML, or names a document type.</exception>
+    public static XElement Load(OpenXmlPart part)
+    {
+        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
+        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+    }
 
     /// <summary>The words of a paragraph, with a line feed for each break.</summary>
     public static string WordsOf(XElement paragraph)

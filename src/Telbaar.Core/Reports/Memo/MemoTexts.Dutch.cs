@@ -1,0 +1,78 @@
+namespace Telbaar.Reports;
+
+public sealed partial record MemoTexts
+{
+    public static MemoTexts Dutch { get; } = new()
+    {
+        Title = "Bericht aan de raad",
+        Subject = "Telefonische bereikbaarheid",
+        Municipality = "Gemeente",
+        Study = "Onderzoek",
+        Period = "Periode",
+        Date = "Datum",
+        FinalMark = "Eindcijfer",
+        Introduction = "Inleiding",
+        Results = "Wat er uitkwam",
+        Analysis = "Wie nog een keer moet bellen",
+        NotMeasured = "Wat niet is gemeten",
+        Lessons = "Wat we ervan leren",
+        WhatFollows = "Wat er volgt",
+        Signatories = "Ondertekening",
+        Placeholder = field => $"[{field}]",
+
+        TheMunicipality = name => name is null ? "de gemeente" : $"de gemeente {name}",
+        Measured = (period, agency, municipality) => agency is null
+            ? $"Van {period} is gemeten hoe goed {municipality} per telefoon te bereiken is."
+            : $"Van {period} heeft {agency} gemeten hoe goed {municipality} per telefoon te bereiken is.",
+        HowMeasured = attempts => $"Enquêteurs deden zich voor als inwoner of ondernemer en vroegen telkens naar één bepaalde medewerker. Samen zijn dat {attempts}.",
+        HeldAgainst = (norms, target) => $"De uitkomsten zijn naast onze normen gelegd: ‘{norms}’. Elke norm geeft een rapportcijfer van 1 tot 10. We streven naar een {target}.",
+        Certainty = "Het volledige rapport geeft bij elk cijfer aan hoe zeker het is en waar het op berust. In dit bericht staan geen personen.",
+
+        Final = (mark, interval, target) => $"Het eindcijfer is een {mark}; het streefcijfer is een {target}. De onzekerheid door het aantal telefoontjes is {interval}.",
+        Together = "Wie dit cijfer naast dat van eerdere jaren legt, doet dat het beste met het cijfer volgens dezelfde normen.",
+        Component = (component, mark) => $"{component}: {mark}",
+        WithMark = (sentence, mark) => $"{sentence} Cijfer: {mark}.",
+        YearsHeading = "Door de jaren heen",
+        MarksHeading = "Alle cijfers bij elkaar",
+        MarksCaption = "Resultaat, norm en cijfer",
+
+        Succeeded = (successes, all, share) => $"De afdelingen staan in voor {all} contactpogingen. Daarvan slaagden er {successes}, dat is {share}.",
+        HowSucceeded = (reached, calledBack, initiative) => $"In {reached} gevallen kwam de gezochte medewerker zelf aan de lijn. In {calledBack} gevallen werd op tijd teruggebeld, en in {initiative} gevallen loste een ander de vraag op of zorgde die ervoor dat dat gebeurde.",
+        RingAgain = (failures, share) => $"In de andere {failures} gevallen ({share}) lukte het niet.",
+        OfAHundred = count => $"Van elke honderd bellers moeten er {count} nog een keer bellen om geholpen te worden. Dat kost hun tijd, en ons ook: elk van die telefoontjes komt opnieuw binnen.",
+        NotTheDepartments = count => $"Daarnaast mislukten er {count} die niet bij een afdeling horen, maar bij het klantcontactcentrum of de techniek. Die tellen niet mee in het cijfer van de afdelingen.",
+        WhyHeading = "Waarom het niet lukte",
+        WhyCaption = "Niet geslaagde contactpogingen naar reden en naar wie ervoor instaat",
+        MessagesHeading = "Wat er met boodschappen gebeurde",
+        Message = (kind, all, inTime, late, never) => $"{kind}: {all} achtergelaten. Op tijd teruggebeld: {inTime}; te laat: {late}; niet: {never}.",
+        ExplanationsHeading = "Wat collega's erover zeggen",
+        Explained = (asked, answered, share) => $"Over {asked} mislukte contactpogingen is gevraagd wat er aan de hand was. Op {answered} daarvan kwam een reactie ({share}).",
+        Reason = (name, count) => $"{name}: {count}",
+        PublishedHeading = "Waar eerder gepubliceerde cijfers afwijken",
+        PublishedIntro = "De gepubliceerde cijfers zijn uit de contactpogingen nagerekend. Op deze punten valt er iets over te zeggen:",
+
+        OnlyTelephone = "Alleen de telefoon is gemeten. Over de balie, e-mail, de website, chat en post zeggen deze cijfers niets.",
+        NoContent = "Gemeten is of een beller iemand spreekt of wordt teruggebeld. Of het antwoord daarna klopt, is niet beoordeeld.",
+        WithoutData = parameters => $"Hierover zijn geen gegevens, en dus is er geen cijfer: {parameters}.",
+        LeftOut = attempts => $"Vervallen en nergens meegeteld: {attempts}.",
+        MadeAgain = attempts => $"Overgedaan, waarna alleen de nieuwe poging telt: {attempts}.",
+        Unsettled = attempts => $"Bij het opmaken nog zonder uitkomst: {attempts}.",
+        Chance = "Een onderzoek als dit is een steekproef. Verschillen die kleiner zijn dan de onzekerheid kunnen toeval zijn; het rapport zegt welke.",
+
+        GoesWell = "Aan deze normen is voldaan:",
+        CanBeBetter = "Aan deze normen is niet voldaan, met het laagste cijfer eerst:",
+        Lesson = (parameter, value, norm, mark) => $"{parameter}: {value}, de norm is {norm} (cijfer {mark})",
+        LessonsPrompt = "[In te vullen: wat hiervan de oorzaken zijn en wat we ervan leren.]",
+        FollowsPrompt = "[In te vullen: welke acties er volgen, wie daarvoor staat, wanneer ze klaar zijn en wanneer opnieuw wordt gemeten.]",
+
+        Executive = municipality => $"Het college van burgemeester en wethouders van {municipality},",
+        UsualRoles = ["de secretaris", "de burgemeester"],
+
+        NoDocument = "Dit is geen Word-document (.docx of .dotx).",
+        Macros = "Dit sjabloon bevat macro's. Bewaar het in Word als .docx of .dotx, zonder macro's.",
+        TooLarge = "Dit sjabloon is te groot: ten hoogste 16 MB, en uitgepakt ten hoogste 64 MB in 2.000 delen.",
+        NoFields = "Dit sjabloon heeft geen enkel veld. Een veld is in Word een inhoudsbesturingselement met een code (tag). Een voorbeeld maakt u met: telbaar memo-template --out sjabloon.docx",
+        UnknownField = (field, allowed) => $"Veld ‘{field}’ bestaat niet. Toegestaan: {allowed}.",
+        FieldWithinLine = field => $"Veld ‘{field}’ krijgt alinea's en moet dus op een eigen regel staan, niet midden in een zin.",
+    };
+}

@@ -1,0 +1,117 @@
+namespace Telbaar.Reports;
+
+/// <summary>The words of a memo to the council that the report does not have. A sentence with figures takes them as words already.</summary>
+public sealed partial record MemoTexts
+{
+    public static MemoTexts Of(Language language) => language is Language.Dutch ? Dutch : English;
+
+    // The template that comes along.
+    public required string Title { get; init; }
+    public required string Subject { get; init; }
+    public required string Municipality { get; init; }
+    public required string Study { get; init; }
+    public required string Period { get; init; }
+    public required string Date { get; init; }
+    public required string FinalMark { get; init; }
+    public required string Introduction { get; init; }
+    public required string Results { get; init; }
+    public required string Analysis { get; init; }
+    public required string NotMeasured { get; init; }
+    public required string Lessons { get; init; }
+    public required string WhatFollows { get; init; }
+    public required string Signatories { get; init; }
+    /// <summary>What stands in a field of a template that is not filled yet, of the name of the field.</summary>
+    public required Func<string, string> Placeholder { get; init; }
+
+    // Introduction.
+    /// <summary>The municipality in a sentence, of its name; of nothing where it is not known.</summary>
+    public required Func<string?, string> TheMunicipality { get; init; }
+    /// <summary>Of the period, who measured, if known, and the municipality.</summary>
+    public required Func<string, string?, string, string> Measured { get; init; }
+    /// <summary>Of the attempts, in words.</summary>
+    public required Func<string, string> HowMeasured { get; init; }
+    /// <summary>Of the norms and the target.</summary>
+    public required Func<string, string, string> HeldAgainst { get; init; }
+    public required string Certainty { get; init; }
+
+    // Results.
+    /// <summary>Of the final mark, its interval and the target.</summary>
+    public required Func<string, string, string, string> Final { get; init; }
+    /// <summary>That the two marks belong together, where the norms changed.</summary>
+    public required string Together { get; init; }
+    /// <summary>Of a component and its mark.</summary>
+    public required Func<string, string, string> Component { get; init; }
+    /// <summary>Of a sentence on a parameter and its mark.</summary>
+    public required Func<string, string, string> WithMark { get; init; }
+    public required string YearsHeading { get; init; }
+    public required string MarksHeading { get; init; }
+    public required string MarksCaption { get; init; }
+
+    // Analysis.
+    /// <summary>Of the successes, all, and the share.</summary>
+    public required Func<string, string, string, string> Succeeded { get; init; }
+    /// <summary>Of those that succeeded: reached, called back in time, and helped by a correct initiative.</summary>
+    public required Func<string, string, string, string> HowSucceeded { get; init; }
+    /// <summary>Of the failures, and the share.</summary>
+    public required Func<string, string, string> RingAgain { get; init; }
+    /// <summary>Of how many of a hundred.</summary>
+    public required Func<string, string> OfAHundred { get; init; }
+    /// <summary>Of the count, as words, of failures that are not the departments'.</summary>
+    public required Func<string, string> NotTheDepartments { get; init; }
+    public required string WhyHeading { get; init; }
+    public required string WhyCaption { get; init; }
+    public required string MessagesHeading { get; init; }
+    /// <summary>Of the kind of message, how many, called back in time, late, and never.</summary>
+    public required Func<string, string, string, string, string, string> Message { get; init; }
+    public required string ExplanationsHeading { get; init; }
+    /// <summary>Of those asked about, those answered, and the share.</summary>
+    public required Func<string, string, string, string> Explained { get; init; }
+    /// <summary>Of a reason and how often.</summary>
+    public required Func<string, string, string> Reason { get; init; }
+    public required string PublishedHeading { get; init; }
+    public required string PublishedIntro { get; init; }
+
+    // What was not measured.
+    public required string OnlyTelephone { get; init; }
+    public required string NoContent { get; init; }
+    /// <summary>Of the parameters.</summary>
+    public required Func<string, string> WithoutData { get; init; }
+    /// <summary>Of the attempts, in words.</summary>
+    public required Func<string, string> LeftOut { get; init; }
+    public required Func<string, string> MadeAgain { get; init; }
+    public required Func<string, string> Unsettled { get; init; }
+    public required string Chance { get; init; }
+
+    // Lessons and what follows.
+    public required string GoesWell { get; init; }
+    public required string CanBeBetter { get; init; }
+    /// <summary>Of a parameter, its result, its norm and its mark.</summary>
+    public required Func<string, string, string, string, string> Lesson { get; init; }
+    public required string LessonsPrompt { get; init; }
+    public required string FollowsPrompt { get; init; }
+
+    // Signatures.
+    public required Func<string, string> Executive { get; init; }
+    public required IReadOnlyList<string> UsualRoles { get; init; }
+
+    // What is wrong with a template.
+    public required string NoDocument { get; init; }
+    public required string Macros { get; init; }
+    public required string TooLarge { get; init; }
+    public required string NoFields { get; init; }
+    /// <summary>Of the tag, and all that are allowed.</summary>
+    public required Func<string, string, string> UnknownField { get; init; }
+    public required Func<string, string> FieldWithinLine { get; init; }
+
+    /// <summary>What is wrong with a template, and what is allowed.</summary>
+    public string Sentence(TemplateFault fault) => fault.Problem switch
+    {
+        TemplateProblem.NoDocument => NoDocument,
+        TemplateProblem.Macros => Macros,
+        TemplateProblem.TooLarge => TooLarge,
+        TemplateProblem.NoFields => NoFields,
+        TemplateProblem.UnknownField => UnknownField(fault.Found, string.Join(", ", MemoFields.All)),
+        TemplateProblem.FieldWithinLine => FieldWithinLine(fault.Found),
+        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Problem, "There are no words for this."),
+    };
+}

@@ -1,0 +1,274 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Telbaar.Reports;
+using Telbaar.Tests.Given;
+using Xunit;
+using Languages = Telbaar.Reports.Languages;
+using Table = DocumentFormat.OpenXml.Wordprocessing.Table;
+
+namespace Telbaar.Tests.Reports;
+
+public sealed partial class MemoWordTests
+{
+    const string Hostile = "<script>alert(1)</script> & \u0001\ufffe ]]> שלום";
+
+    static readonly MemoInput haarlem = new()
+    {
+        Report = ReportStudies.Haarlem,
+        Date = new(2020, 2, 3),
+        Municipality = "Teststad",
+        Agency = "bureau Voorbeeld",
+        Signatories = [new("de secretaris", "S. Verzonnen"), new("de burgemeester")],
+    };
+
+    public static TheoryData<string, Language> Studies { get; } = new(
+        from study in new[] { "haarlem", "odd", "empty", "weighted" }
+        from language in Languages.All
+        select (study, language));
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, MemberData(nameof(Studies))]
+    public void It_is_valid_and_fills_every_field(string study, Language language)
+    {
+        var report = study switch { "odd" => ReportStudies.Odd, "empty" => ReportStudies.WithoutAttempts, "weighted" => ReportStudies.Weighted, _ => ReportStudies.Haarlem };
+        using var memo = Open(Written(haarlem with { Report = report, Explanations = new(129, 86, [("Ziek of vrij", 31), ("Anders & overig", 5)]) }, language: language));
+        Assert.Empty(FaultsOf(memo));
+        Assert.All(MemoFields.All, field => Assert.DoesNotContain(MemoTexts.Of(language).Placeholder(field), TextOf(memo), StringComparison.Ordinal));
+        Assert.All(memo.MainDocumentPart!.Document!.Descendants<Table>(), table => Assert.NotNull(table.Elements<TableRow>().First().TableRowProperties!.GetFirstChild<TableHeader>()));
+    }
+
+    [Fact]
+    public void The_changed_norm_and_the_converted_mark_stand_together()
+    {
+        var results = TextOf(Open(Written(haarlem)), "results");
+        Assert.Contains("Het eindcijfer is een 6,4; het streefcijfer is een 8. De onzekerheid door het aantal telefoontjes is 6,2\u00a0– 6,6.", results, StringComparison.Ordinal);
+        Assert.Contains("krijgen dezelfde contactpogingen een 6,0. Wat daarin anders is: Snelheid van opnemen door het KCC, termijn: 30 seconden in plaats van 60 seconden.", results, StringComparison.Ordinal);
+    }
+
+    /// <summary>What was published of the study that the sample reproduces.</summary>
+    [Theory]
+    [InlineData("results", "In 82% van de gevallen nam het KCC binnen 60 seconden op (norm 80%). Cijfer: 8.")]
+    [InlineData("results", "In 98% van de gevallen begroette het KCC de beller correct (norm 90%). Cijfer: 9.")]
+    [InlineData("results", "In 42% van de gevallen kreeg de beller de gezochte medewerker of een collega van dezelfde afdeling aan de lijn (norm 80%).")]
+    [InlineData("results", "Directe en indirecte bereikbaarheid: 1,5")]
+    [InlineData("results", "gemiddeld 48 seconden tot iemand opnam (norm 30 seconden). Cijfer: 6.")]
+    [InlineData("results", "gemiddeld 30 seconden (norm 30 seconden). Cijfer: 10.")]
+    [InlineData("results", "4,9")]
+    [InlineData("results", "5,7")]
+    [InlineData("introduction", "Samen zijn dat 595 contactpogingen.")]
+    [InlineData("analysis", "Daarvan slaagden er 453, dat is 77,8%. In 206 gevallen kwam de gezochte medewerker zelf aan de lijn. In 196 gevallen werd op tijd teruggebeld, en in 51 gevallen")]
+    [InlineData("analysis", "In de andere 129 gevallen (22,2%) lukte het niet. Van elke honderd bellers moeten er 22 nog een keer bellen")]
+    [InlineData("analysis", "Voicemail: 164 achtergelaten. Op tijd teruggebeld: 100; te laat: 10; niet: 54.")]
+    [InlineData("analysis", "Geslaagde contactpogingen: gepubliceerd is 77%, uit de contactpogingen volgt 78%.")]
+    [InlineData("analysis", "Mislukte contactpogingen van de afdelingen, aandeel: gepubliceerd is 23%, uit de contactpogingen volgt 22%.")]
+    public void Its_figures_are_those_that_were_published_or_it_says_how_they_differ(string field, string sentence) =>
+        Assert.Contains(sentence, TextOf(Open(Written(haarlem)), field), StringComparison.Ordinal);
+
+    [Fact]
+    public void Own_words_follow_the_figures_or_stand_for_what_is_to_be_filled_in()
+    {
+        var memo = Open(Written(haarlem with { Own = new Dictionary<string, string> { ["lessons"] = "Eerste.\nNog een regel.\n\nTweede <b>.", ["analysis"] = "Zelf gezien." } }));
+        var lessons = ControlsOf(memo, "lessons").Single();
+        Assert.Equal(["Eerste.Nog een regel.", "Tweede <b>."], lessons.Descendants<Paragraph>().Select(paragraph => paragraph.InnerText));
+        Assert.EndsWith("Zelf gezien.", TextOf(memo, "analysis"), StringComparison.Ordinal);
+        Assert.Contains("[In te vullen:", TextOf(memo, "what-follows"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_that_were_made_to_do_harm_do_none()
+    {
+        var memo = Open(Written(haarlem with { Report = ReportStudies.Haarlem with { Study = Hostile }, Municipality = Hostile, Agency = Hostile, Signatories = [new(Hostile, Hostile)] }));
+        Assert.Empty(FaultsOf(memo));
+        Assert.Contains("<script>alert(1)</script> & \ufffd\ufffd ]]> שלום", TextOf(memo), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch, "6,4", "6,0")]
+    [InlineData(Language.English, "6.4", "6.0")]
+    public async Task LibreOffice_lays_it_out_on_two_to_six_pages(Language language, string mark, string converted)
+    {
+        var pages = await OtherProgram.PagesOf(Written(haarlem with { Explanations = new(129, 86, [("Ziek of vrij", 31)]) }, language: language));
+        Assert.InRange(pages.Count, 2, 6);
+        Assert.Contains(mark, pages[0], StringComparison.Ordinal);
+        var (words, texts) = (Spaces().Replace(string.Concat(pages), " "), MemoTexts.Of(language));
+        Assert.All(new[] { converted, "S. Verzonnen", texts.Introduction, texts.Results, texts.Analysis, texts.NotMeasured, texts.Lessons, texts.WhatFollows }, part => Assert.Contains(part, words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_template_keeps_its_own_look_and_its_fields_may_stand_anywhere_and_twice()
+    {
+        var template = Template("""
+            <w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>Cijfer </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="final-mark"/><w:showingPlcHdr/><w:dataBinding w:xpath="/a" w:storeItemID="{x}"/><w:text/></w:sdtPr><w:sdtContent>
+              <w:r><w:rPr><w:b/></w:rPr><w:t>fi</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>nal</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t> telt</w:t></w:r></w:p>
+            <w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:sdt><w:sdtPr><w:tag w:val="Lessons"/></w:sdtPr><w:sdtContent><w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>
+            <w:sdt><w:sdtPr><w:tag w:val="results"/></w:sdtPr><w:sdtContent><w:p><w:pPr><w:ind w:left="700"/><w:jc w:val="both"/></w:pPr><w:r><w:rPr><w:i/></w:rPr><w:t>hier</w:t></w:r></w:p></w:sdtContent></w:sdt>
+            <w:sdt><w:sdtPr><w:alias w:val="Zonder tag"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>blijft staan</w:t></w:r></w:p></w:sdtContent></w:sdt>
+            """, head: """<w:p><w:sdt><w:sdtPr><w:tag w:val=" study "/></w:sdtPr><w:sdtContent/></w:sdt></w:p><w:sdt><w:sdtPr><w:tag w:val="final-mark"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>y</w:t></w:r></w:p></w:sdtContent></w:sdt>""");
+        var memo = Open(Written(haarlem, template));
+        Assert.Empty(FaultsOf(memo));
+        var (body, head) = (memo.MainDocumentPart!.Document!.Body!, memo.MainDocumentPart.HeaderParts.Single().Header!);
+        Assert.StartsWith("Cijfer 6,4 telt", body.InnerText, StringComparison.Ordinal);
+        Assert.NotNull(ControlsOf(memo, "final-mark").First().Descendants<Run>().Single().RunProperties!.Bold);
+        Assert.Equal("haarlem-20196,4", head.InnerText);
+        var paragraph = ControlsOf(memo, "results").Single().Descendants<Paragraph>().First();
+        Assert.Equal(("700", JustificationValues.Both), (paragraph.ParagraphProperties!.Indentation!.Left!.Value, paragraph.ParagraphProperties.Justification!.Val!.Value));
+        Assert.All(ControlsOf(memo, "results").Single().Descendants<Run>().Where(run => run.InnerText.StartsWith("Het eindcijfer", StringComparison.Ordinal)), run => Assert.NotNull(run.RunProperties!.Italic));
+        Assert.Contains("Aan deze normen is voldaan", body.Descendants<TableCell>().First().InnerText, StringComparison.Ordinal);
+        Assert.Contains("blijft staan", body.InnerText, StringComparison.Ordinal);
+        Assert.Empty(body.Descendants<DataBinding>());
+    }
+
+    [Fact]
+    public void An_unknown_field_is_named_with_those_that_are_allowed()
+    {
+        var (memo, faults) = MemoWord.Write(haarlem, Language.Dutch, Template("""<w:p><w:sdt><w:sdtPr><w:tag w:val="eindcijfer"/></w:sdtPr><w:sdtContent/></w:sdt></w:p>"""));
+        Assert.Null(memo);
+        Assert.Equal(new TemplateFault(TemplateProblem.UnknownField, "eindcijfer"), Assert.Single(faults));
+        var sentence = MemoTexts.Dutch.Sentence(faults[0]);
+        Assert.Contains("‘eindcijfer’", sentence, StringComparison.Ordinal);
+        Assert.All(MemoFields.All, field => Assert.Contains(field, sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_section_within_a_line_is_refused() =>
+        Assert.Equal([new(TemplateProblem.FieldWithinLine, "results")], MemoWord.Write(haarlem, Language.Dutch, Template("""<w:p><w:sdt><w:sdtPr><w:tag w:val="results"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt></w:p>""")).Faults);
+
+    [Fact]
+    public void What_is_no_template_is_refused()
+    {
+        var report = new MemoryStream();
+        ReportWorkbook.Write(report, ReportStudies.WithoutAttempts, Language.Dutch);
+        Assert.Equal([TemplateProblem.NoDocument], Problems("not a document"u8.ToArray()));
+        Assert.Equal([TemplateProblem.NoDocument], Problems([]));
+        Assert.Equal([TemplateProblem.NoDocument], Problems(report.ToArray()));
+        Assert.Equal([TemplateProblem.NoDocument], Problems(Zipped(("a.txt", 1))));
+        Assert.Equal([TemplateProblem.NoDocument], Problems(MemoTemplate.Make(Language.Dutch)[..5_000]));
+        Assert.Equal([TemplateProblem.NoDocument], Problems(Template("<w:p>", wellFormed: false)));
+        Assert.Equal([TemplateProblem.NoFields], Problems(Template("<w:p/>")));
+    }
+
+    [Fact]
+    public void A_template_that_grows_beyond_bounds_is_refused()
+    {
+        Assert.Equal([TemplateProblem.TooLarge], Problems(Zipped(("a", 40 << 20), ("b", 40 << 20))));
+        Assert.Equal([TemplateProblem.TooLarge], Problems(Zipped([.. Enumerable.Range(0, 2_001).Select(i => ($"{i}", 1))])));
+        Assert.Equal([TemplateProblem.TooLarge], Problems(new byte[MemoWord.MostBytes + 1]));
+    }
+
+    [Theory]
+    [InlineData(WordprocessingDocumentType.MacroEnabledDocument, false)]
+    [InlineData(WordprocessingDocumentType.MacroEnabledTemplate, false)]
+    [InlineData(WordprocessingDocumentType.Document, true)]
+    public void A_template_with_macros_is_refused(WordprocessingDocumentType type, bool project) =>
+        Assert.Equal([TemplateProblem.Macros], Problems(Template("<w:p/>", change: document =>
+        {
+            document.ChangeDocumentType(type);
+            if (project)
+                document.MainDocumentPart!.AddNewPart<VbaProjectPart>().FeedData(new MemoryStream([1, 2, 3]));
+        })));
+
+    [Fact]
+    public void A_template_of_Word_becomes_a_document()
+    {
+        using var memo = Open(Written(haarlem, Template("""<w:p><w:sdt><w:sdtPr><w:tag w:val="date"/></w:sdtPr><w:sdtContent/></w:sdt></w:p>""", change: document => document.ChangeDocumentType(WordprocessingDocumentType.Template))));
+        Assert.Equal(WordprocessingDocumentType.Document, memo.DocumentType);
+        Assert.Equal("3 februari 2020", memo.MainDocumentPart!.Document!.Body!.InnerText);
+    }
+
+    [Theory]
+    [InlineData(Language.Dutch)]
+    [InlineData(Language.English)]
+    public void The_template_that_comes_along_has_every_section_and_is_valid(Language language)
+    {
+        using var template = Open(MemoTemplate.Make(language));
+        Assert.Empty(FaultsOf(template));
+        Assert.All(MemoFields.Sections, field => Assert.Single(ControlsOf(template, field)));
+    }
+
+    [Fact]
+    public async Task The_command_writes_a_memo_in_the_look_of_a_template()
+    {
+        using var folder = new Folder();
+        Assert.Equal(0, (await Commanded.Run("memo-template", "--out", folder.PathOf("template.docx"))).Code);
+        string[] asked = ["memo", Demonstration.Repository.PathOf("samples/haarlem-2019.csv"), "--norms", "haarlem-2019", "--as-of", "2020-01-31T00:00", "--out", folder.PathOf("memo.docx")];
+        var words = folder.Write("words.json", """{"lessons": "Geleerd."}""");
+        var (code, _, errors) = await Commanded.Run([.. asked, "--template", folder.PathOf("template.docx"), "--municipality", "Teststad", "--signatory", "de secretaris: S. Verzonnen", "--words", words]);
+        Assert.True(code == 0, errors);
+        using var memo = Open(await File.ReadAllBytesAsync(folder.PathOf("memo.docx"), Cancellation));
+        Assert.Equal("Geleerd.", TextOf(memo, "lessons"));
+        Assert.Contains("S. Verzonnen", TextOf(memo, "signatories"), StringComparison.Ordinal);
+
+        var bad = folder.Write("bad.docx", Template("""<w:p><w:sdt><w:sdtPr><w:tag w:val="mark"/></w:sdtPr><w:sdtContent/></w:sdt></w:p>"""));
+        (code, _, errors) = await Commanded.Run([.. asked, "--template", bad]);
+        Assert.Equal((1, true), (code, errors.Contains($"{bad}: Veld ‘mark’ bestaat niet. Toegestaan: municipality", StringComparison.Ordinal)));
+        Assert.Equal(2, (await Commanded.Run(asked[..^2])).Code);
+        Assert.Equal(1, (await Commanded.Run([.. asked, "--words", folder.Write("other.json", """{"lesson": "x"}""")])).Code);
+        Assert.Equal(3, (await Commanded.Run([.. asked, "--template", folder.PathOf("missing.docx")])).Code);
+    }
+
+    static IEnumerable<TemplateProblem> Problems(byte[] template) => MemoWord.Write(haarlem, Language.Dutch, template).Faults.Select(fault => fault.Problem);
+
+    static byte[] Written(MemoInput input, byte[]? template = null, Language language = Language.Dutch)
+    {
+        var (memo, faults) = MemoWord.Write(input, language, template);
+        Assert.Empty(faults);
+        return memo!;
+    }
+
+    /// <summary>A document without styles, as somebody else may have made it.</summary>
+    static byte[] Template(string body, string? head = null, Action<WordprocessingDocument>? change = null, bool wellFormed = true)
+    {
+        const string space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+        using var whole = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(whole, WordprocessingDocumentType.Document))
+        {
+            var main = document.AddMainDocumentPart();
+            var section = "";
+            if (head is not null)
+            {
+                main.AddNewPart<HeaderPart>("head").FeedData(new MemoryStream(Encoding.UTF8.GetBytes($"<w:hdr {space}>{head}</w:hdr>")));
+                section = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"head\"/></w:sectPr>";
+            }
+            main.FeedData(new MemoryStream(Encoding.UTF8.GetBytes($"<w:document {space}><w:body>{body}{section}{(wellFormed ? "</w:body>" : "")}</w:document>")));
+            change?.Invoke(document);
+        }
+        return whole.ToArray();
+    }
+
+    static byte[] Zipped(params (string Name, int Length)[] entries)
+    {
+        using var whole = new MemoryStream();
+        using (var archive = new ZipArchive(whole, ZipArchiveMode.Create))
+        {
+            foreach (var (name, length) in entries)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(new byte[length]);
+            }
+        }
+        return whole.ToArray();
+    }
+
+    static WordprocessingDocument Open(byte[] word) => WordprocessingDocument.Open(new MemoryStream(word), isEditable: false);
+
+    static IEnumerable<string> FaultsOf(WordprocessingDocument document) =>
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document, Cancellation).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}");
+
+    static IEnumerable<SdtElement> ControlsOf(WordprocessingDocument document, string field) =>
+        document.MainDocumentPart!.Document!.Descendants<SdtElement>().Where(control => control.SdtProperties?.GetFirstChild<Tag>()?.Val?.Value == field);
+
+    static string TextOf(WordprocessingDocument document, string field) => string.Join('\n', ControlsOf(document, field).SelectMany(control => control.Descendants<Paragraph>()).Select(paragraph => paragraph.InnerText));
+
+    static string TextOf(WordprocessingDocument document) => string.Join('\n', document.MainDocumentPart!.Document!.Descendants<Paragraph>()
+        .Concat(document.MainDocumentPart.HeaderParts.SelectMany(part => part.Header!.Descendants<Paragraph>())).Concat(document.MainDocumentPart.FooterParts.SelectMany(part => part.Footer!.Descendants<Paragraph>()))
+        .Select(paragraph => paragraph.InnerText));
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}
