@@ -43,6 +43,8 @@ static class ActionTexts
         ["feedback.planned"] = ("vragen om verklaringen ingesteld", "asking for explanations planned"),
         ["feedback.reminded"] = ("herinnering geschreven", "reminder written"),
         ["feedback.requested"] = ("om een verklaring gevraagd", "explanation asked for"),
+        ["house-style.removed"] = ("sjabloon van de memo weggehaald", "template of the memo taken away"),
+        ["house-style.set"] = ("sjabloon van de memo gegeven", "template of the memo given"),
         ["mail.away"] = ("mailbox meldt afwezigheid", "mailbox tells of absence"),
         ["mail.bounced"] = ("mail niet te bezorgen", "mail could not be delivered"),
         ["mail.given-up"] = ("mail opgegeven", "mail given up"),

@@ -20,6 +20,9 @@ public static class DocumentRefusals
     /// <summary>There is no browser that could print.</summary>
     public static Refusal NoBrowser { get; } = new("document-no-browser");
 
+    /// <summary>A template of the memo cannot be filled; names the fault.</summary>
+    public static Refusal TemplateFault { get; } = new("document-template-fault");
+
     /// <summary>The document was decided on already.</summary>
     public static Refusal Decided { get; } = new("document-decided");
 }

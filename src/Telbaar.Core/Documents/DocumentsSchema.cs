@@ -24,6 +24,12 @@ static class DocumentsSchema
             year.Property(y => y.Source).HasMaxLength(200);
             year.HasIndex(y => new { y.OrganisationId, y.Year }).IsUnique();
         });
+        model.Entity<HouseStyle>(style =>
+        {
+            style.ToTable("house_styles");
+            style.HasKey(s => s.OrganisationId);
+            style.Property(s => s.Name).HasMaxLength(200);
+        });
         model.Entity<Document>(document =>
         {
             document.OwnedTable("documents");

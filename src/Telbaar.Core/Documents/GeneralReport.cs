@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Findings;
+using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Results;
@@ -16,7 +17,9 @@ public static class GeneralReport
 {
     /// <param name="source">How the edition is called in the report.</param>
     /// <param name="program">The name and version of the program.</param>
-    public static async Task<ReportInput> Of(Store db, Edition edition, Language language, string source, DateTimeOffset madeAt, string program, CancellationToken cancellation)
+    /// <param name="compared">Norms under which the same attempts are scored as well.</param>
+    public static async Task<ReportInput> Of(
+        Store db, Edition edition, Language language, string source, DateTimeOffset madeAt, string program, CancellationToken cancellation, IReadOnlyList<NormSet>? compared = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(edition);
@@ -29,6 +32,7 @@ public static class GeneralReport
             Source = source,
             Edition = $"{edition.Number}, {Edition.MarkOf(edition.Digest)}",
             Scores = shown,
+            Compared = [.. (compared ?? []).Select(norms => EditionScores.Under(norms, opened.Manifest, opened.Parts).Scores!)],
             Findings = FindingsOf(opened.Scored.Findings, scores, shown),
             Reconciled = opened.Scored.Reconciled,
             Matter = matter,

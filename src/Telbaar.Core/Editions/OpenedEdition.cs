@@ -13,6 +13,8 @@ public sealed record OpenedEdition
 {
     public required EditionManifest Manifest { get; init; }
 
+    public required IReadOnlyDictionary<string, byte[]> Parts { get; init; }
+
     public required Scored Scored { get; init; }
 
     /// <summary>What it keeps beside the scores.</summary>
@@ -36,6 +38,7 @@ public sealed record OpenedEdition
         return new()
         {
             Manifest = manifest,
+            Parts = parts,
             Scored = scored,
             Matter = matter,
             Persons = asked.Persons.ToDictionary(department => department.Key, IReadOnlySet<string> (department) => department.Value),
