@@ -14,15 +14,16 @@ static class OtherProgram
     /// <summary>What the program writes to standard output.</summary>
     public static Task<string> Said(string program, params string[] arguments) => Run(new(program, arguments));
 
-    /// <summary>What a document in Word says when LibreOffice has printed it, one page after another, as it lies on the paper.</summary>
-    public static async Task<IReadOnlyList<string>> PagesOf(byte[] word)
+    /// <summary>What a document in Word says when LibreOffice has printed it, one page after another.</summary>
+    /// <param name="layout">As it lies on the paper; otherwise as the text runs, so that a cell of two lines stays together.</param>
+    public static async Task<IReadOnlyList<string>> PagesOf(byte[] word, bool layout = true)
     {
         using var folder = new Folder();
         await Run(new("soffice", ["--headless", $"-env:UserInstallation={new Uri(folder.PathOf("profile")).AbsoluteUri}", "--convert-to", "pdf", "--outdir", folder.PathOf(""), folder.Write("document.docx", word)])
         {
             Environment = { ["HOME"] = folder.PathOf("") },
         });
-        return [.. (await Said("pdftotext", "-layout", folder.PathOf("document.pdf"), "-")).TrimEnd('\f').Split('\f')];
+        return [.. (await Said("pdftotext", layout ? "-layout" : "-raw", folder.PathOf("document.pdf"), "-")).TrimEnd('\f').Split('\f')];
     }
 
     static async Task<string> Run(ProcessStartInfo start)

@@ -153,6 +153,16 @@ public sealed partial class ReportWordTests
         Assert.All(parsed.QuerySelectorAll("main h2, main h3"), part => Assert.Contains(part.TextContent.Trim(), words, StringComparison.Ordinal));
     }
 
+    [Theory, MemberData(nameof(Studies))]
+    public async Task LibreOffice_loses_no_row_of_a_table(string study, Language language)
+    {
+        var html = ReportHtml.Render(Study(study), language);
+        var words = Spaces().Replace(string.Concat(await OtherProgram.PagesOf(await Written(html, language), layout: false)), "");
+        using var page = new HtmlParser().ParseDocument(html);
+        var names = page.QuerySelectorAll("main tbody th, main tfoot th").Select(cell => Spaces().Replace(cell.FirstChild!.TextContent, "")).Where(name => name.Length > 12).CountBy(name => name);
+        Assert.All(names, name => Assert.InRange(Regex.Count(words, Regex.Escape(name.Key)), name.Value, int.MaxValue));
+    }
+
     static ReportInput Study(string name) => name switch { "odd" => ReportStudies.Odd, "empty" => ReportStudies.WithoutAttempts, "weighted" => ReportStudies.Weighted, _ => ReportStudies.Haarlem };
 
     static string Page(string main) => $"<html><head><title>T</title></head><body><header class=\"title\"><h1>T</h1></header><main>{main}</main></body></html>";

@@ -116,10 +116,10 @@ sealed class TemplateLook
             new[] { table.Head }.Concat(table.Rows).Select((row, i) => W("tr",
                 W("trPr", W("cantSplit"), i == 0 ? W("tblHeader") : null),
                 row.Select((text, column) => W("tc", W("tcPr", W("tcW", At("w", widths[column]), At("type", "dxa"))),
-                    Ordered(Cell(text, head: i == 0, figure: table.Figures.Contains(column), strong: table.StrongRows.Contains(i - 1), keepNext: i < table.Rows.Count, paragraph, run)))))));
+                    Ordered(Cell(text, head: i == 0, figure: table.Figures.Contains(column), strong: table.StrongRows.Contains(i - 1), paragraph, run)))))));
     }
 
-    XElement Cell(string text, bool head, bool figure, bool strong, bool keepNext, XElement? paragraph, XElement? run)
+    XElement Cell(string text, bool head, bool figure, bool strong, XElement? paragraph, XElement? run)
     {
         var name = (head, figure) switch { (true, true) => "table heading number", (true, false) => "table heading", (false, true) => "table number", _ => "table text" };
         XElement cell;
@@ -131,8 +131,6 @@ sealed class TemplateLook
             if (figure)
                 Properties(cell).Add(Val("jc", "right"));
         }
-        if (keepNext)
-            Properties(cell).Add(W("keepNext"));
         return cell;
     }
 

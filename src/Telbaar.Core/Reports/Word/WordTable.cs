@@ -13,9 +13,6 @@ sealed class WordTable
     /// <summary>At the left and the right of a cell together, as in styles.xml, and a little more: no two programs measure text alike.</summary>
     const int Padding = 140 + 50;
 
-    /// <summary>Up to so many rows stay together on one page.</summary>
-    const int MostRowsTogether = 12;
-
     /// <summary>A table is no narrower than this share of the text.</summary>
     const double Narrowest = 0.6;
 
@@ -88,13 +85,11 @@ sealed class WordTable
                 W("tblLook", At("val", "0620"), At("firstRow", Heads > 0 ? 1 : 0), At("lastRow", 0), At("firstColumn", 0), At("lastColumn", 0), At("noHBand", 1), At("noVBand", 1)),
                 caption is null ? null : Val("tblCaption", Sound(caption))),
             W("tblGrid", widths.Select(width => W("gridCol", At("w", width)))),
+            // No row is told to stay with the next: some versions of LibreOffice then lose rows at the foot of a page.
             rows.Select((row, i) => W("tr",
                 W("trPr", W("cantSplit"), i < Heads ? W("tblHeader") : null),
-                Whole(row.Cells).Select(cell => Cell(cell, widths, cell.Element is { } element ? contents[element] : [], StaysWithNext(i))))));
+                Whole(row.Cells).Select(cell => Cell(cell, widths, cell.Element is { } element ? contents[element] : [])))));
     }
-
-    /// <summary>A small table stands on one page; of a large one the head does not stand alone at the foot of a page, nor the last row alone on the next.</summary>
-    bool StaysWithNext(int row) => row < rows.Count - 1 && (rows.Count <= MostRowsTogether || row <= Heads || row == rows.Count - 2);
 
     /// <summary>How many rows there are at the head.</summary>
     int Heads => rows.TakeWhile(row => row.Element.ParentElement?.LocalName == "thead").Count();
@@ -112,15 +107,10 @@ sealed class WordTable
             yield return new(null, column, 1, GoesOn: false);
     }
 
-    static XElement Cell(WordCell cell, int[] widths, IReadOnlyList<XElement> paragraphs, bool together)
+    static XElement Cell(WordCell cell, int[] widths, IReadOnlyList<XElement> paragraphs)
     {
         if (paragraphs.Count == 0)
             paragraphs = [W("p", W("pPr", Val("pStyle", "TableText")))];
-        if (together)
-        {
-            foreach (var properties in paragraphs.Elements(Main + "pPr").Where(properties => properties.Element(Main + "keepNext") is null))
-                properties.Element(Main + "pStyle")!.AddAfterSelf(W("keepNext"));
-        }
         return W("tc",
             W("tcPr",
                 W("tcW", At("w", widths.Skip(cell.Column).Take(cell.Columns).Sum()), At("type", "dxa")),
