@@ -21,6 +21,7 @@ sealed record LoadPlan(TimeSpan Time, int Callers, int Readers, int Attempts)
 enum Waited
 {
     EmptyPageIdle,
+    LargeResultsIdle,
     EmptyPage,
     Event,
     Claim,

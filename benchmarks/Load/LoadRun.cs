@@ -34,6 +34,8 @@ static class LoadRun
         using var stranger = new Person(server.Address);
         for (var page = 0; page < IdlePages; page++)
             await Reader.ReadNothing(stranger, Waited.EmptyPageIdle, waits);
+        for (var page = 0; server.Large is { } large && readers.Count > 0 && page < IdlePages; page++)
+            await Reader.ReadLarge(readers[0], large, Waited.LargeResultsIdle, waits);
         await progress.WriteLineAsync($"{plan.Callers} callers ring and {plan.Readers} readers read for {plan.Time.TotalMinutes:0.#} minutes…");
         await Crowd(ringing, reading, plan.Time, clock);
 

@@ -34,7 +34,7 @@ sealed partial class Reader(Person person, Person stranger, string study, string
                     _ = await waits.For(Waited.Attempt, () => person.Open(attempt), page => page.WrongUnless("<dl"));
                     break;
                 case 4 when large is not null:
-                    _ = await waits.For(Waited.LargeResults, () => person.Open($"{large}/results"), page => page.WrongUnless("/attempts?"));
+                    await ReadLarge(person, large, Waited.LargeResults, waits);
                     break;
                 default:
                     await ReadNothing(stranger, Waited.EmptyPage, waits);
@@ -45,6 +45,8 @@ sealed partial class Reader(Person person, Person stranger, string study, string
     }
 
     public static Task ReadNothing(Person stranger, Waited what, Waits waits) => waits.For(what, () => stranger.Open(EmptyPage), page => page.WrongUnless(EmptyPageHolds));
+
+    public static Task ReadLarge(Person person, string large, Waited what, Waits waits) => waits.For(what, () => person.Open($"{large}/results"), page => page.WrongUnless("/attempts?"));
 
     Task Pause(int least, int most) => Task.Delay(TimeSpan.FromMilliseconds(chance.Next(least, most)), clock, CancellationToken.None);
 

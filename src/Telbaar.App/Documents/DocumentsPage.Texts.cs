@@ -24,6 +24,20 @@ sealed record DocumentsPageTexts
     public required string DepartmentHint { get; init; }
     public required string NoDepartment { get; init; }
     public required string MakeAndSearch { get; init; }
+    public required string Compare { get; init; }
+    public required string CompareHint { get; init; }
+    public required string NoCompare { get; init; }
+    public required string Signatories { get; init; }
+    public required string SignatoriesHint { get; init; }
+    public required string Template { get; init; }
+    public required string NoTemplate { get; init; }
+    public required string TakeTemplate { get; init; }
+    public required string TemplateFile { get; init; }
+    public required string TemplateHint { get; init; }
+    public required string GiveTemplate { get; init; }
+    public required string RemoveTemplate { get; init; }
+    public required string TemplateName { get; init; }
+    public required Func<string, string> OwnTemplate { get; init; }
     public required string Draft { get; init; }
     public required string DraftIntro { get; init; }
     public required string Refused { get; init; }
@@ -64,6 +78,20 @@ sealed record DocumentsPageTexts
         DepartmentHint = "Alleen voor dia’s.",
         NoDepartment = "Niet van toepassing",
         MakeAndSearch = "Maken en doorzoeken",
+        Compare = "Ook omrekenen naar",
+        CompareHint = "De cijfers onder andere normen, bijvoorbeeld die van vorig jaar.",
+        NoCompare = "Niet omrekenen",
+        Signatories = "Wie ondertekent",
+        SignatoriesHint = "Alleen voor de memo. Per regel een functie, of een functie, dubbele punt en naam. Deze namen mogen in de memo staan.",
+        Template = "Huisstijl van de memo",
+        NoTemplate = "De memo heeft nu een neutrale opmaak.",
+        TakeTemplate = "Sjabloon meenemen om aan te passen",
+        TemplateFile = "Eigen sjabloon",
+        TemplateHint = "Een Word-bestand (docx of dotx) met velden, zoals in het sjabloon dat u kunt meenemen.",
+        GiveTemplate = "Sjabloon geven",
+        RemoveTemplate = "Sjabloon weghalen",
+        TemplateName = "sjabloon-memo",
+        OwnTemplate = name => $"De memo wordt gemaakt in het sjabloon {name}.",
         Draft = "Als concept bekijken",
         DraftIntro = "Een concept is alleen voor u: het is nog niet doorzocht.",
         Refused = "Niet vrijgegeven",
@@ -105,6 +133,20 @@ sealed record DocumentsPageTexts
         DepartmentHint = "For slides only.",
         NoDepartment = "Does not apply",
         MakeAndSearch = "Make and search",
+        Compare = "Also under",
+        CompareHint = "The marks under other norms, such as those of last year.",
+        NoCompare = "No other norms",
+        Signatories = "Who signs",
+        SignatoriesHint = "For the memo only. In each line an office, or an office, a colon and a name. These names may stand in the memo.",
+        Template = "House style of the memo",
+        NoTemplate = "The memo has a neutral look now.",
+        TakeTemplate = "Take the template along to adapt it",
+        TemplateFile = "Template of your own",
+        TemplateHint = "A Word file (docx or dotx) with fields, as in the template that you can take along.",
+        GiveTemplate = "Give the template",
+        RemoveTemplate = "Take the template away",
+        TemplateName = "memo-template",
+        OwnTemplate = name => $"The memo is made in the template {name}.",
         Draft = "Look at a draft",
         DraftIntro = "A draft is for you alone: it has not been searched yet.",
         Refused = "Not released",

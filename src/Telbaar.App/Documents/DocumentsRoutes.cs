@@ -4,6 +4,8 @@ using Telbaar.Acts;
 using Telbaar.Commands;
 using Telbaar.Editions;
 using Telbaar.Layout;
+using Telbaar.Norms;
+using Telbaar.Organisations;
 using Telbaar.Releases;
 using Telbaar.Reports;
 using Telbaar.Serving;
@@ -20,6 +22,9 @@ static class DocumentsRoutes
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.Page($"{Routes.Organisation}/documents", Permission.SeeDocuments, ShowAll);
+        routes.Page($"{Routes.Organisation}/documents/template/file", Permission.WriteDocuments, (Visit visit) => Pages.Download(MemoTemplate.Make(visit.Language), MadeFiles.TypeOf(FileFormat.Docx), $"{TextsOf(visit.Language).TemplateName}.docx"));
+        routes.Upload($"{Path}/template", Permission.WriteDocuments, MemoWord.MostBytes + (1 << 20), TakeTemplate);
+        routes.Act($"{Path}/template/remove", Permission.WriteDocuments, RemoveTemplate);
         routes.Page(Path, Permission.SeeDocuments, (Visit visit, Store db, ServerSettings settings, CancellationToken cancellation) => Show(visit, db, settings, Form.Showing(("Language", visit.Language)), null, cancellation));
         routes.Act(Path, Permission.WriteDocuments, Make);
         routes.Page($"{Path}/{{document:guid}}", Permission.WriteDocuments, (Guid document, Visit visit, Store db, CancellationToken cancellation) => ShowDecide(document, visit, db, Form.Showing(("Releases", true)), cancellation));
@@ -60,6 +65,8 @@ static class DocumentsRoutes
             (nameof(DocumentsPage.SeesPersons), visit.May(Permission.ReadPersonReport) && visit.Acting.Roles.Any((await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo)),
             (nameof(DocumentsPage.PrintsPdf), PdfPrinter.Find(settings.Browser) is not null),
             (nameof(DocumentsPage.Departments), writes && edition is not null ? await DepartmentsOf(db, edition, visit, cancellation) : []),
+            (nameof(DocumentsPage.Norms), writes ? (await ListedNorms.Of(db, cancellation)).Select(set => (set.Key, set.Name)).ToList() : []),
+            (nameof(DocumentsPage.HouseStyle), await db.Set<HouseStyle>().Select(style => style.Name).FirstOrDefaultAsync(cancellation)),
             (nameof(DocumentsPage.Searched), searched));
     }
 
@@ -70,8 +77,20 @@ static class DocumentsRoutes
         return [.. input.Departments.Select(group => group.Key.Name!).Where(name => name != ReportTexts.Of(visit.Language).Explanations.Together)];
     }
 
-    static Task<ReportInput> InputOf(Store db, Edition edition, Language language, Visit visit, CancellationToken cancellation) => GeneralReport.Of(
-        db, edition, language, $"{TextsOf(language).Edition} {edition.Number} ({Edition.MarkOf(edition.Digest)})", visit.At, Product.Name, cancellation);
+    static Task<ReportInput> InputOf(Store db, Edition edition, Language language, Visit visit, CancellationToken cancellation, params IReadOnlyList<NormSet> compared) => GeneralReport.Of(
+        db, edition, language, $"{TextsOf(language).Edition} {edition.Number} ({Edition.MarkOf(edition.Digest)})", visit.At, Product.Name, cancellation, compared);
+
+    /// <summary>What a memo needs beside the report.</summary>
+    static async Task<Asked> WithMemo(Asked asked, Form form, Store db, StudyId study, CancellationToken cancellation) => asked.Kind is not DocumentKind.Memo ? asked : asked with
+    {
+        Municipality = (await db.Set<Municipality>().OrderBy(municipality => municipality.Folded).Select(municipality => municipality.Name).ToListAsync(cancellation)) is [var only] ? only : null,
+        Agency = await db.Set<Study>().Where(candidate => candidate.Id == study).Select(candidate => candidate.Agency).FirstAsync(cancellation) is { Length: > 0 } agency ? agency : null,
+        Signatories = [.. form.Text("Signatories").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(SignatoryOf)],
+        Template = await db.Set<HouseStyle>().Select(style => style.Template).FirstOrDefaultAsync(cancellation),
+    };
+
+    /// <summary>An office and, after a colon, a name.</summary>
+    static Signatory SignatoryOf(string line) => line.Split(':', 2, StringSplitOptions.TrimEntries) is [var role, var name] ? new(role, name) : new(line);
 
     static async Task<IResult> Make(Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
     {
@@ -88,10 +107,11 @@ static class DocumentsRoutes
             form.Refuse([ActRefusals.Missing.About("Department")]);
         if (form.IsRefused || made is not var (kind, format) || edition is null)
             return await Show(visit, db, settings, form, null, cancellation);
-        if (kind is not DocumentKind.Slides)
-            department = "";
-        var file = await MadeFiles.Make(kind, format, await InputOf(db, edition, language, visit, cancellation), language, department, browser, cancellation);
-        var answer = await ReleaseDocument.Run(db, visit.Acting, new(edition.StudyId, edition.Number, kind, format, language, department, [], file), cancellation);
+        var asked = await WithMemo(new(kind, format, language, kind is DocumentKind.Slides ? department : ""), form, db, edition.StudyId, cancellation);
+        IReadOnlyList<NormSet> compared = [.. (await ListedNorms.Of(db, cancellation)).Where(set => set.Key == form.Text("Compare")).Select(set => set.Norms)];
+        var file = await MadeFiles.Make(asked, await InputOf(db, edition, language, visit, cancellation, compared), browser, cancellation);
+        IReadOnlyList<string> allowed = [.. asked.Signatories.Select(signatory => signatory.Name).Where(name => name.Length > 0)];
+        var answer = await ReleaseDocument.Run(db, visit.Acting, new(edition.StudyId, edition.Number, kind, format, language, asked.Department, allowed, file), cancellation);
         if (!answer.IsDone(out var outcome))
         {
             form.Refuse(answer.Refusals);
@@ -142,6 +162,29 @@ static class DocumentsRoutes
 
     static string FileNameOf(DocumentKind kind, FileFormat format, Language language, string which) => $"{TextsOf(language).FileName(kind)}-{which}.{format.ToString().ToLowerInvariant()}";
 
+    static async Task<IResult> TakeTemplate(Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
+    {
+        if (form.Files.GetFile("Template") is not { Length: > 0 } file)
+            form.Refuse([FormRefusals.NoFile.About("Template")]);
+        else
+        {
+            using var content = new MemoryStream();
+            await file.CopyToAsync(content, cancellation);
+            var answer = await SetHouseStyle.Run(db, visit.Acting, new(file.FileName, content.ToArray()), cancellation);
+            if (answer.IsDone(out _))
+                return Pages.SeeOther($"{visit.Root}/studies/{visit.Study!.Value.Value}/documents#template");
+            form.Refuse(answer.Refusals);
+            db.ChangeTracker.Clear();
+        }
+        return await Show(visit, db, settings, form, null, cancellation);
+    }
+
+    static async Task<IResult> RemoveTemplate(Visit visit, Store db, CancellationToken cancellation)
+    {
+        _ = await SetHouseStyle.Run(db, visit.Acting, new("", null), cancellation);
+        return Pages.SeeOther($"{visit.Root}/studies/{visit.Study!.Value.Value}/documents#template");
+    }
+
     /// <summary>Of any edition; for who writes documents alone, as it was not searched.</summary>
     static async Task<IResult> Draft(int number, string made, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
     {
@@ -149,7 +192,8 @@ static class DocumentsRoutes
         if (MadeFiles.Of(made) is not var (kind, format) || kind is DocumentKind.Slides || (format is FileFormat.Pdf && browser is null)
             || await db.Set<Edition>().AsNoTracking().FirstOrDefaultAsync(edition => edition.StudyId == visit.Study && edition.Number == number, cancellation) is not { } edition)
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
-        var file = await MadeFiles.Make(kind, format, await InputOf(db, edition, visit.Language, visit, cancellation), visit.Language, "", browser, cancellation);
+        var asked = await WithMemo(new(kind, format, visit.Language), Form.Showing(), db, edition.StudyId, cancellation);
+        var file = await MadeFiles.Make(asked, await InputOf(db, edition, visit.Language, visit, cancellation), browser, cancellation);
         return Pages.Download(file, MadeFiles.TypeOf(format), FileNameOf(kind, format, visit.Language, $"{number}-{TextsOf(visit.Language).DraftName}"));
     }
 
@@ -163,7 +207,7 @@ static class DocumentsRoutes
         if (!answer.IsDone(out var persons))
             return RefusedPage.Answer(StatusCodes.Status403Forbidden);
         var input = await InputOf(db, edition, visit.Language, visit, cancellation) with { Persons = persons };
-        var file = await MadeFiles.Make(DocumentKind.Report, format, input, visit.Language, "", browser, cancellation);
+        var file = await MadeFiles.Make(new(DocumentKind.Report, format, visit.Language), input, browser, cancellation);
         return Pages.Download(file, MadeFiles.TypeOf(format), FileNameOf(DocumentKind.Report, format, visit.Language, TextsOf(visit.Language).PersonsName));
     }
 }

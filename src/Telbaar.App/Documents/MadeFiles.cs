@@ -3,6 +3,23 @@ using Telbaar.Reports;
 
 namespace Telbaar.Documents;
 
+/// <summary>A document that is to be made.</summary>
+/// <param name="Department">Whom slides are for; empty for others.</param>
+sealed record Asked(DocumentKind Kind, FileFormat Format, Language Language, string Department = "")
+{
+    /// <summary>Of a memo: the name of the municipality, without the word.</summary>
+    public string? Municipality { get; init; }
+
+    /// <summary>Of a memo: who did the research.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>Of a memo.</summary>
+    public IReadOnlyList<Signatory> Signatories { get; init; } = [];
+
+    /// <summary>Of a memo: the organisation's own template; nothing for the one that comes along.</summary>
+    public byte[]? Template { get; init; }
+}
+
 /// <summary>Makes the files of documents from what they tell.</summary>
 static class MadeFiles
 {
@@ -27,35 +44,65 @@ static class MadeFiles
         _ => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     };
 
-    /// <summary>How many of the department were asked why, and how many answered, where that may be shown.</summary>
-    static SlideMatter? MatterOf(ReportInput input, string department) =>
-        input.Matter?.Explanations?.Departments.FirstOrDefault(asked => asked.Name == department) is { } found ? new() { Explanations = new(found.Asked, found.Answered, []) } : null;
-
-    /// <param name="department">Whom slides are for.</param>
+    /// <param name="asked">What is to be made, and what only a memo or slides need.</param>
     /// <param name="browser">The browser that prints; needed for a PDF.</param>
-    public static async Task<byte[]> Make(DocumentKind kind, FileFormat format, ReportInput input, Language language, string department, string? browser, CancellationToken cancellation)
+    public static async Task<byte[]> Make(Asked asked, ReportInput input, string? browser, CancellationToken cancellation)
     {
         using var file = new MemoryStream();
-        switch (kind, format)
+        switch (asked.Kind, asked.Format)
         {
             case (DocumentKind.Report, FileFormat.Xlsx):
-                ReportWorkbook.Write(file, input, language);
+                ReportWorkbook.Write(file, input, asked.Language);
                 break;
             case (DocumentKind.Report, FileFormat.Html):
-                file.Write(Encoding.UTF8.GetBytes(ReportHtml.Render(input, language)));
+                file.Write(Encoding.UTF8.GetBytes(ReportHtml.Render(input, asked.Language)));
                 break;
             case (DocumentKind.Report, FileFormat.Pdf):
-                file.Write(await PdfPrinter.Print(browser ?? throw new InvalidOperationException("There is no browser to print with."), ReportHtml.Render(input, language), cancellation));
+                file.Write(await PdfPrinter.Print(browser ?? throw new InvalidOperationException("There is no browser to print with."), ReportHtml.Render(input, asked.Language), cancellation));
                 break;
             case (DocumentKind.Report, FileFormat.Docx):
-                file.Write(await ReportWord.Write(ReportHtml.Render(input, language), input.WordFacts(language), PicturePrinter.With(PicturePrinter.Find(), browser), cancellation));
+                file.Write(await ReportWord.Write(ReportHtml.Render(input, asked.Language), input.WordFacts(asked.Language), PicturePrinter.With(PicturePrinter.Find(), browser), cancellation));
+                break;
+            case (DocumentKind.Memo, FileFormat.Docx):
+                var (memo, faults) = MemoWord.Write(MemoOf(asked, input), asked.Language, asked.Template);
+                file.Write(memo ?? throw new InvalidDataException($"The template of the memo has {faults.Count} faults."));
                 break;
             case (DocumentKind.Slides, FileFormat.Pptx):
-                DepartmentSlides.Write(file, input, department, language, MatterOf(input, department));
+                DepartmentSlides.Write(file, input, asked.Department, asked.Language, MatterOf(input, asked.Department));
                 break;
             default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, $"There is no {kind} of this format.");
+                throw new ArgumentOutOfRangeException(nameof(asked), asked.Format, $"There is no {asked.Kind} of this format.");
         }
         return file.ToArray();
     }
+
+    static MemoInput MemoOf(Asked asked, ReportInput input)
+    {
+        var texts = ReportTexts.Of(asked.Language).Explanations;
+        return new()
+        {
+            Report = input,
+            Date = DateOnly.FromDateTime(input.MadeAt.DateTime),
+            Municipality = asked.Municipality,
+            Agency = asked.Agency,
+            Signatories = asked.Signatories,
+            Own = memoSections.Where(section => input.Words.Chapters.ContainsKey(section.Key)).ToDictionary(section => section.Value, section => Markdown.ToParagraphs(input.Words.Chapters[section.Key])),
+            Explanations = input.Matter?.Explanations is { } given
+                ? new(given.Asked, given.Answered, [.. given.Reasons.Select(reason => (reason.Code is { } code ? texts.ReasonName(code) : texts.Together, (long)reason.Count))]) : null,
+        };
+    }
+
+    /// <summary>Where in a memo each chapter of the lead's stands.</summary>
+    static readonly Dictionary<Chapter, string> memoSections = new()
+    {
+        [Chapter.Introduction] = MemoFields.Introduction,
+        [Chapter.Years] = MemoFields.Results,
+        [Chapter.Failures] = MemoFields.Analysis,
+        [Chapter.Lessons] = MemoFields.Lessons,
+        [Chapter.WhatFollows] = MemoFields.WhatFollows,
+    };
+
+    /// <summary>How many of the department were asked why, and how many answered, where that may be shown.</summary>
+    static SlideMatter? MatterOf(ReportInput input, string department) =>
+        input.Matter?.Explanations?.Departments.FirstOrDefault(asked => asked.Name == department) is { } found ? new() { Explanations = new(found.Asked, found.Answered, []) } : null;
 }

@@ -31,5 +31,9 @@ static class Markdown
         return document.ToHtml(pipeline);
     }
 
+    /// <summary>The same in plain paragraphs, with an empty line between, for a document that has no other layout.</summary>
+    public static string ToParagraphs(string text) =>
+        string.Join("\n\n", Markdig.Markdown.ToPlainText(text, pipeline).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+
     static bool IsHarmless(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";
 }

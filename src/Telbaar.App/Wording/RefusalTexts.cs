@@ -44,6 +44,7 @@ static class RefusalTexts
     {
         Enum value => ValueTexts.Of(value, language),
         Fault fault => FaultOf(fault, language),
+        Reports.TemplateFault fault => Reports.MemoTexts.Of(language).Sentence(fault),
         DateOnly day => day.ToString("d MMMM yyyy", language.Culture),
         IFormattable number => number.ToString(null, language.Culture),
         _ => Convert.ToString(named, CultureInfo.InvariantCulture) ?? "",

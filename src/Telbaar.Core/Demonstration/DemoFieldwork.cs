@@ -89,7 +89,7 @@ static class DemoFieldwork
             db.AddRange(events);
             var callbacks = CallbacksOf(claim, CallFold.Of(claim, "", null, events, Zones.Amsterdam).Attempt, now, chance);
             db.AddRange(callbacks);
-            await Refold.OfCall(db, claim, events, callbacks, [], CallbackCounting.ByTelephone, cancellation);
+            await Refold.OfCall(db, claim, null, events, callbacks, [], CallbackCounting.ByTelephone, cancellation);
         }
         await db.SaveChangesAsync(cancellation);
     }

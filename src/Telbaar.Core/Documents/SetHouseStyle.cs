@@ -39,7 +39,7 @@ public static class SetHouseStyle
         {
             db.Add(new HouseStyle { Name = name, Template = input.Template, At = acting.At, By = acting.Account });
         }
-        db.Audit(acting, input.Template is null ? "house-style.removed" : "house-style.set");
+        db.Audit(acting, input.Template is null ? "house-style.removed" : "house-style.set", null);
         return await db.Commit(cancellation) is { } clash ? clash : new Done();
     }
 

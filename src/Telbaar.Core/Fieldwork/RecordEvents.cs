@@ -125,9 +125,11 @@ public static class RecordEvents
         Store db, Acting acting, CallClaim claim, List<CallEvent> events, CallbackCounting counting, CancellationToken cancellation)
     {
         var planned = claim.PlannedCallId is { } id ? await db.Set<PlannedCall>().FirstOrDefaultAsync(call => call.Id == id, cancellation) : null;
-        var callbacks = await db.Set<Callback>().Where(callback => callback.AttemptId == claim.Id).ToListAsync(cancellation);
-        var corrections = await db.Set<Correction>().Where(correction => correction.AttemptId == claim.Id).ToListAsync(cancellation);
-        var (call, row, isNew) = await Refold.OfCall(db, claim, events, callbacks, corrections, counting, cancellation);
+        // Nobody rings back about, or corrects, what has not become an attempt yet.
+        var recorded = await db.Set<RecordedAttempt>().FirstOrDefaultAsync(attempt => attempt.Id == claim.Id, cancellation);
+        var callbacks = recorded is not null ? await db.Set<Callback>().Where(callback => callback.AttemptId == claim.Id).ToListAsync(cancellation) : [];
+        var corrections = recorded is not null ? await db.Set<Correction>().Where(correction => correction.AttemptId == claim.Id).ToListAsync(cancellation) : [];
+        var (call, row, isNew) = await Refold.OfCall(db, claim, recorded, events, callbacks, corrections, counting, cancellation);
         // Dialled, it is this caller's for good, unless another one has it by now; what is to be made again goes back into the plan. A correction decides over the events.
         var again = row is { } made ? made.Status is AttemptStatus.Redone : call.Again is not null;
         if (planned is not null && (planned.Holder == claim.Id.Value || planned.State is PlannedCallState.Planned))

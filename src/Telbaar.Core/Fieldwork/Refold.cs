@@ -10,16 +10,16 @@ namespace Telbaar.Fieldwork;
 static class Refold
 {
     /// <summary>Of an attempt that was rung here: makes the row when the line has been closed for the first time.</summary>
+    /// <param name="row">The row that there is; nothing before the line was closed.</param>
     /// <param name="events">All of them, those that are being added too.</param>
     /// <returns>The call, and the row where there is one by now.</returns>
     public static async Task<(FoldedCall Call, RecordedAttempt? Row, bool IsNew)> OfCall(
-        Store db, CallClaim claim, IEnumerable<CallEvent> events, IReadOnlyCollection<Callback> callbacks, IReadOnlyCollection<Correction> corrections, CallbackCounting counting, CancellationToken cancellation)
+        Store db, CallClaim claim, RecordedAttempt? row, IEnumerable<CallEvent> events, IReadOnlyCollection<Callback> callbacks, IReadOnlyCollection<Correction> corrections, CallbackCounting counting, CancellationToken cancellation)
     {
         var department = await db.Set<Department>().Where(d => d.Id == claim.DepartmentId).Select(d => d.Name).FirstAsync(cancellation);
         var call = CallFold.Of(claim, department, team: null, events, Zones.Amsterdam);
         // Whoever adds to the same call at the same moment would fold without knowing of this.
         db.RestOn(claim);
-        var row = await db.Set<RecordedAttempt>().FirstOrDefaultAsync(attempt => attempt.Id == claim.Id, cancellation);
         if (row is null && !call.IsOver)
             return (call, null, false);
         var isNew = row is null;
@@ -50,7 +50,7 @@ static class Refold
         if (await db.Set<CallClaim>().FirstOrDefaultAsync(claim => claim.Id == row.Id, cancellation) is { } claim)
         {
             var events = await db.Set<CallEvent>().AsNoTracking().Where(happened => happened.AttemptId == row.Id).ToListAsync(cancellation);
-            await OfCall(db, claim, events, callbacks, corrections, counting, cancellation);
+            await OfCall(db, claim, row, events, callbacks, corrections, counting, cancellation);
             return;
         }
         var read = await db.Set<ImportedRow>().AsNoTracking().FirstAsync(imported => imported.AttemptId == row.Id, cancellation);

@@ -421,6 +421,35 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.ToTable("earlier_years", (string)null);
                 });
 
+            modelBuilder.Entity("Telbaar.Documents.HouseStyle", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Template")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("house_styles", (string)null);
+                });
+
             modelBuilder.Entity("Telbaar.Documents.ReportWords", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -2703,6 +2732,15 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Telbaar.Documents.EarlierYear", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Documents.HouseStyle", b =>
                 {
                     b.HasOne("Telbaar.Organisations.Organisation", null)
                         .WithMany()

@@ -412,6 +412,35 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.ToTable("earlier_years", (string)null);
                 });
 
+            modelBuilder.Entity("Telbaar.Documents.HouseStyle", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Template")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OrganisationId");
+
+                    b.ToTable("house_styles", (string)null);
+                });
+
             modelBuilder.Entity("Telbaar.Documents.ReportWords", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -2689,6 +2718,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Telbaar.Documents.EarlierYear", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Documents.HouseStyle", b =>
                 {
                     b.HasOne("Telbaar.Organisations.Organisation", null)
                         .WithMany()

@@ -255,6 +255,28 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "house_styles",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Template = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_house_styles", x => x.OrganisationId);
+                    table.ForeignKey(
+                        name: "FK_house_styles_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mail_senders",
                 columns: table => new
                 {
@@ -2466,6 +2488,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "gate_statements");
+
+            migrationBuilder.DropTable(
+                name: "house_styles");
 
             migrationBuilder.DropTable(
                 name: "imported_rows");

@@ -256,6 +256,28 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "house_styles",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Template = table.Column<byte[]>(type: "bytea", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_house_styles", x => x.OrganisationId);
+                    table.ForeignKey(
+                        name: "FK_house_styles_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mail_senders",
                 columns: table => new
                 {
@@ -2467,6 +2489,9 @@ namespace Telbaar.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "gate_statements");
+
+            migrationBuilder.DropTable(
+                name: "house_styles");
 
             migrationBuilder.DropTable(
                 name: "imported_rows");
