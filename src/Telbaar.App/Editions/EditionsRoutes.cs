@@ -3,7 +3,6 @@ using Telbaar.Accounts;
 using Telbaar.Audit;
 using Telbaar.Commands;
 using Telbaar.Layout;
-using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;

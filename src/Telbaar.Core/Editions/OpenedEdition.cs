@@ -1,6 +1,5 @@
 using Telbaar.Attempts;
 using Telbaar.Formats;
-using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Results;

@@ -6,7 +6,6 @@ using Telbaar.Editions;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Reports;
-using Telbaar.Storage;
 using Telbaar.Tests.Editions;
 using Telbaar.Tests.Given;
 using Microsoft.EntityFrameworkCore;
