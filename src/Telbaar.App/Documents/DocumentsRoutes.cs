@@ -19,6 +19,8 @@ static class DocumentsRoutes
 {
     const string Path = $"{Routes.Study}/documents";
 
+    const int LongestSignatories = 2000;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.Page($"{Routes.Organisation}/documents", Permission.SeeDocuments, ShowAll);
@@ -64,18 +66,19 @@ static class DocumentsRoutes
             (nameof(DocumentsPage.Edition), edition?.Number),
             (nameof(DocumentsPage.SeesPersons), visit.May(Permission.ReadPersonReport) && visit.Acting.Roles.Any((await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo)),
             (nameof(DocumentsPage.PrintsPdf), PdfPrinter.Find(settings.Browser) is not null),
-            (nameof(DocumentsPage.Departments), writes && edition is not null ? await DepartmentsOf(db, edition, visit, cancellation) : []),
+            (nameof(DocumentsPage.Departments), writes && edition is not null ? DepartmentsOf(edition, visit) : []),
             (nameof(DocumentsPage.Norms), writes ? (await ListedNorms.Of(db, cancellation)).Select(set => (set.Key, set.Name)).ToList() : []),
             (nameof(DocumentsPage.HouseStyle), await db.Set<HouseStyle>().Select(style => style.Name).FirstOrDefaultAsync(cancellation)),
             (nameof(DocumentsPage.Searched), searched));
     }
 
     /// <summary>Those that are shown apart.</summary>
-    static async Task<IReadOnlyList<string>> DepartmentsOf(Store db, Edition edition, Visit visit, CancellationToken cancellation)
-    {
-        var input = await InputOf(db, edition, visit.Language, visit, cancellation);
-        return [.. input.Departments.Select(group => group.Key.Name!).Where(name => name != ReportTexts.Of(visit.Language).Explanations.Together)];
-    }
+    static IReadOnlyList<string> DepartmentsOf(Edition edition, Visit visit) =>
+        [.. GeneralReport.Shown(edition, visit.Language).Shown.Departments.Select(group => group.Key.Name!).Where(name => name != ReportTexts.Of(visit.Language).Explanations.Together)];
+
+    /// <summary>Whether the gate asks for larger groups than the edition puts together.</summary>
+    static async Task<bool> IsStale(Store db, Edition edition, CancellationToken cancellation) =>
+        (await Gate.Of(db, edition.StudyId, cancellation)).MinimumGroupSize > OpenedEdition.Of(edition.File).Matter.MinimumGroupSize;
 
     static Task<ReportInput> InputOf(Store db, Edition edition, Language language, Visit visit, CancellationToken cancellation, params IReadOnlyList<NormSet> compared) => GeneralReport.Of(
         db, edition, language, $"{TextsOf(language).Edition} {edition.Number} ({Edition.MarkOf(edition.Digest)})", visit.At, Product.Name, cancellation, compared);
@@ -101,10 +104,15 @@ static class DocumentsRoutes
             form.Refuse([FormRefusals.NoChoice.About("What").With(Formats.Excerpts.Of(form.Text("What")))]);
         else if (edition is null)
             form.Refuse([DocumentRefusals.NoEdition]);
+        else if (await IsStale(db, edition, cancellation))
+            form.Refuse([DocumentRefusals.NewEditionNeeded]);
         else if (made.Value.Format is FileFormat.Pdf && browser is null)
             form.Refuse([DocumentRefusals.NoBrowser.About("What")]);
-        else if (made.Value.Kind is DocumentKind.Slides && !(await DepartmentsOf(db, edition, visit, cancellation)).Contains(department))
+        else if (made.Value.Kind is DocumentKind.Slides && !DepartmentsOf(edition, visit).Contains(department))
             form.Refuse([ActRefusals.Missing.About("Department")]);
+        var check = new Checking();
+        _ = check.OptionalText(form.Text("Signatories"), "Signatories", LongestSignatories);
+        form.Refuse(check.Refusals);
         if (form.IsRefused || made is not var (kind, format) || edition is null)
             return await Show(visit, db, settings, form, null, cancellation);
         var asked = await WithMemo(new(kind, format, language, kind is DocumentKind.Slides ? department : ""), form, db, edition.StudyId, cancellation);
@@ -138,7 +146,8 @@ static class DocumentsRoutes
         return Pages.ShowForm<DecidePage>(form,
             (nameof(DecidePage.Study), await db.Set<Study>().AsNoTracking().FirstAsync(study => study.Id == visit.Study, cancellation)),
             (nameof(DecidePage.Document), document),
-            (nameof(DecidePage.Searched), await ReleaseDocument.Search(db, document.File, ReleaseDocument.NameOf(document.Kind, document.Format), document.AllowedNames, cancellation)));
+            (nameof(DecidePage.Searched), await ReleaseDocument.Search(db, document.File, ReleaseDocument.NameOf(document.Kind, document.Format), document.AllowedNames, cancellation)),
+            (nameof(DecidePage.NamesGone), await ReleaseDocument.NamesGone(db, document.StudyId, cancellation)));
     }
 
     static async Task<IResult> Decide(Guid document, Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
@@ -205,7 +214,14 @@ static class DocumentsRoutes
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
         var answer = await OpenPersonReport.Run(db, visit.Acting, edition, cancellation);
         if (!answer.IsDone(out var persons))
-            return RefusedPage.Answer(StatusCodes.Status403Forbidden);
+        {
+            db.ChangeTracker.Clear();
+            if (answer.Refusals.All(refusal => refusal == ActRefusals.NotAllowed))
+                return RefusedPage.Answer(StatusCodes.Status403Forbidden);
+            var refused = Form.Showing(("Language", visit.Language));
+            refused.Refuse(answer.Refusals);
+            return await Show(visit, db, settings, refused, null, cancellation);
+        }
         var input = await InputOf(db, edition, visit.Language, visit, cancellation) with { Persons = persons };
         var file = await MadeFiles.Make(new(DocumentKind.Report, format, visit.Language), input, browser, cancellation);
         return Pages.Download(file, MadeFiles.TypeOf(format), FileNameOf(DocumentKind.Report, format, visit.Language, TextsOf(visit.Language).PersonsName));

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
-using Telbaar.Commands;
 using Telbaar.Layout;
 using Telbaar.Reports;
 using Telbaar.Serving;
@@ -32,6 +31,7 @@ static class WordsRoutes
             (nameof(WordsPage.Written), written),
             (nameof(WordsPage.Own), await ReportWords.Of(db, study.Id, written, cancellation)),
             (nameof(WordsPage.Sentences), await SentencesOf(visit, db, written, cancellation)),
+            (nameof(WordsPage.Versions), await db.Set<ReportWords>().Where(words => words.StudyId == study.Id && words.Language == written).ToDictionaryAsync(words => words.Place, words => words.Version, cancellation)),
             (nameof(WordsPage.Saved), saved),
             (nameof(WordsPage.Refused), refused),
         ];
@@ -42,8 +42,8 @@ static class WordsRoutes
     {
         if (await GeneralReport.LastEdition(db, visit.Study!.Value, cancellation) is not { } edition)
             return [];
-        var input = await GeneralReport.Of(db, edition, language, "", visit.At, Product.Name, cancellation);
-        return ReportSentences.Of(input, new(input.Scores.Norms, language));
+        var (opened, shown) = GeneralReport.Shown(edition, language);
+        return ReportSentences.Of(opened.Manifest.Study, shown, new(shown.Norms, language));
     }
 
     static async Task<IResult> Write(Form form, Visit visit, Store db, CancellationToken cancellation)
@@ -51,7 +51,7 @@ static class WordsRoutes
         var (written, key) = (form.Choice<Language>("Language") ?? visit.Language, form.Text("Sentence"));
         // The program's own sentence is what the program makes now, and not what a form says that it is.
         var was = key.Length == 0 ? null : (await SentencesOf(visit, db, written, cancellation)).FirstOrDefault(made => made.Key == key)?.Text;
-        var answer = await WriteWords.Run(db, visit.Acting, new(visit.Study!.Value, written, form.Choice<Chapter>("Chapter"), key, was, form.Text("Text")), cancellation);
+        var answer = await WriteWords.Run(db, visit.Acting, new(visit.Study!.Value, written, form.Choice<Chapter>("Chapter"), key, was, form.Text("Text"), form.Whole("Version") ?? -1), cancellation);
         if (answer.IsDone(out _))
             return Pages.SeeOther($"{visit.Root}/studies/{visit.Study.Value.Value}/words?language={written.Tag}&saved=true");
         form.Refuse(answer.Refusals);

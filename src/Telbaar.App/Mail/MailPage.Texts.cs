@@ -22,6 +22,8 @@ sealed record MailPageTexts
     public required string Heads { get; init; }
     public required string HeadsIntro { get; init; }
     public required string Head { get; init; }
+    public required string HeadsAccount { get; init; }
+    public required string NoAccount { get; init; }
     public required string Nobody { get; init; }
     public required Func<string, string> HeadOf { get; init; }
     public required string Outbox { get; init; }
@@ -50,8 +52,10 @@ sealed record MailPageTexts
         Ours = "tekst van Telbaar",
         ChangeThis = (whose, kind, language) => $"{whose}: {kind}, {language}",
         Heads = "Leidinggevenden",
-        HeadsIntro = "Mail over een afdeling gaat naar wie hier staat.",
+        HeadsIntro = "Mail over een afdeling gaat naar wie hier staat. Wie inlogt met het account dat erbij staat, ziet in het rapport met personen deze afdeling, als de juridische poort dat opent.",
         Head = "Leidinggevende",
+        HeadsAccount = "Logt in als",
+        NoAccount = "Geen account",
         Nobody = "nog niet bekend",
         HeadOf = department => $"Leidinggevende van {department}",
         Outbox = "Uitgaande mail",
@@ -81,8 +85,10 @@ sealed record MailPageTexts
         Ours = "Telbaar's text",
         ChangeThis = (whose, kind, language) => $"{whose}: {kind}, {language}",
         Heads = "Department heads",
-        HeadsIntro = "Mail about a department goes to whom is named here.",
+        HeadsIntro = "Mail about a department goes to whom is named here. Who signs in with the account beside it sees this department in the report with persons, where the legal gate opens that.",
         Head = "Head",
+        HeadsAccount = "Signs in as",
+        NoAccount = "No account",
         Nobody = "not known yet",
         HeadOf = department => $"Head of {department}",
         Outbox = "Outgoing mail",

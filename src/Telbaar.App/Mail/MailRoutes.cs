@@ -33,6 +33,7 @@ static class MailRoutes
             refused ?? Form.Showing(("Version", sender?.Version ?? 0), ("Name", sender?.Name ?? visit.Organisation!.Name), ("Address", sender?.Address), ("PerHour", sender?.PerHour ?? SetMailSender.UsualPerHour)),
             (nameof(MailPage.IsConfigured), settings.Mail is not null && settings.PublicAddress is not null),
             (nameof(MailPage.Own), own.Select(template => (template.Kind, template.Language)).ToHashSet()),
+            (nameof(MailPage.Accounts), await AccountsOf(db, cancellation)),
             (nameof(MailPage.Departments), visit.May(Permission.ManageStaff) ? await DepartmentsOf(db, cancellation) : []),
             (nameof(MailPage.Counts), counts.OrderBy(state => state.Key).Select(state => (state.Key, state.Number)).ToList()),
             (nameof(MailPage.Unsure), await db.Set<OutgoingMail>().CountAsync(mail => mail.IsUnsure, cancellation)),
@@ -44,9 +45,17 @@ static class MailRoutes
         var employees = (await db.Set<Employee>().Where(employee => employee.IsActive)
             .Join(db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null), employee => employee.Id, key => key.EmployeeId, (employee, key) => new { employee.Id, employee.DepartmentId, key.Name, key.Folded })
             .OrderBy(employee => employee.Folded).ToListAsync(cancellation)).ToLookup(employee => employee.DepartmentId);
-        var heads = await db.Set<DepartmentHead>().ToDictionaryAsync(head => head.DepartmentId, head => (EmployeeId?)head.EmployeeId, cancellation);
+        var heads = await db.Set<DepartmentHead>().AsNoTracking().ToDictionaryAsync(head => head.DepartmentId, cancellation);
         var departments = await db.Set<Department>().Where(department => department.IsActive).OrderBy(department => department.Folded).ToListAsync(cancellation);
-        return [.. departments.Select(department => new MailPage.DepartmentRow(department.Id, department.Name, heads.GetValueOrDefault(department.Id), [.. employees[department.Id].Select(employee => (employee.Id, employee.Name))]))];
+        return [.. departments.Select(department => new MailPage.DepartmentRow(department.Id, department.Name, heads.GetValueOrDefault(department.Id)?.EmployeeId, heads.GetValueOrDefault(department.Id)?.AccountId, [.. employees[department.Id].Select(employee => (employee.Id, employee.Name))]))];
+    }
+
+    /// <summary>With which a department head may sign in.</summary>
+    static async Task<IReadOnlyList<(string, string)>> AccountsOf(Store db, CancellationToken cancellation)
+    {
+        var heads = db.Memberships.Where(member => member.OrganisationId == db.Organisation && member.Role == Role.DepartmentHead).Select(member => member.AccountId);
+        return [.. (await db.Set<Account>().Where(account => heads.Contains(account.Id)).OrderBy(account => account.DisplayName).Select(account => new { account.Id, account.DisplayName }).ToListAsync(cancellation))
+            .Select(account => (account.Id.Value.ToString(), account.DisplayName))];
     }
 
     static async Task<IResult> SaveSender(Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
@@ -66,7 +75,7 @@ static class MailRoutes
     static async Task<IResult> SaveHead(Form form, Visit visit, Store db, ServerSettings settings, CancellationToken cancellation)
     {
         var employee = form.Id("Employee");
-        var answer = await NameHead.Run(db, visit.Acting, new(new(form.Id("Department") ?? default), employee is { } named ? new EmployeeId(named) : null), cancellation);
+        var answer = await NameHead.Run(db, visit.Acting, new(new(form.Id("Department") ?? default), employee is { } named ? new EmployeeId(named) : null, form.Id("Account") is { } account ? new AccountId(account) : null), cancellation);
         if (answer.IsDone(out _))
             return Pages.SeeOther($"{visit.Root}/mail?saved=true");
         db.ChangeTracker.Clear();

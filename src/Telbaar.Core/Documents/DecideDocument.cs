@@ -42,7 +42,10 @@ public static class DecideDocument
         {
             document.File = [];
         }
-        (document.State, document.Why, document.DecidedBy, document.DecidedAt) = (input.Releases ? DocumentState.Released : DocumentState.TakenBack, why, acting.Account, acting.At);
+        (document.State, document.DecidedBy, document.DecidedAt) = (input.Releases ? DocumentState.Released : DocumentState.TakenBack, acting.Account, acting.At);
+        // Why it was released stays known when it is taken back without a word.
+        if (why.Length > 0)
+            document.Why = why;
         db.Audit(acting, input.Releases ? "document.decided" : "document.taken-back", document.StudyId.Value, $"{ReleaseDocument.NameOf(document.Kind, document.Format)} edition={document.Edition}");
         return await db.Commit(cancellation) is { } clash ? clash : new Done();
     }

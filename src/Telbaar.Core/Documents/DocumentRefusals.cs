@@ -20,6 +20,12 @@ public static class DocumentRefusals
     /// <summary>There is no browser that could print.</summary>
     public static Refusal NoBrowser { get; } = new("document-no-browser");
 
+    /// <summary>Whoever is a department head only, heads no department that the program knows of.</summary>
+    public static Refusal HeadsNothing { get; } = new("document-heads-nothing");
+
+    /// <summary>The smallest group that may be shown has grown since the edition: it still shows smaller ones.</summary>
+    public static Refusal NewEditionNeeded { get; } = new("document-new-edition-needed");
+
     /// <summary>A template of the memo cannot be filled; names the fault.</summary>
     public static Refusal TemplateFault { get; } = new("document-template-fault");
 

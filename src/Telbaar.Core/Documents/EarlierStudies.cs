@@ -16,8 +16,9 @@ public static class EarlierStudies
 
     /// <summary>Studies of the organisation whose fieldwork lay before, from their last editions: as they were scored, and again under the norms of this one.</summary>
     /// <param name="norms">Of the study that they are set beside.</param>
+    /// <param name="normsFile">The same as they stand in the edition: a study may have a callback term of its own under the same name.</param>
     /// <param name="first">The first attempt of that study.</param>
-    public static async Task<IReadOnlyList<EarlierStudy>> Measured(Store db, StudyId study, NormSet norms, DateTimeOffset first, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<EarlierStudy>> Measured(Store db, StudyId study, NormSet norms, byte[] normsFile, DateTimeOffset first, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
         var last = await db.Set<Edition>().AsNoTracking().Where(edition => edition.StudyId != study)
@@ -29,7 +30,7 @@ public static class EarlierStudies
             var scores = EditionScores.Of(manifest, parts).Scores!;
             if (scores.Last is not { } end || end >= first)
                 continue;
-            var again = scores.Norms.Name == norms.Name && scores.Norms.Version == norms.Version ? scores : EditionScores.Under(norms, manifest, parts).Scores!;
+            var again = parts[EditionFile.Norms].AsSpan().SequenceEqual(normsFile) ? scores : EditionScores.Under(norms, manifest, parts).Scores!;
             earlier.Add(new(manifest.Study, scores, again));
         }
         return [.. earlier.OrderBy(study => study.Scores.Last)];

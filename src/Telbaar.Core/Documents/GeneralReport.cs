@@ -23,9 +23,8 @@ public static class GeneralReport
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(edition);
-        var opened = OpenedEdition.Of(edition.File);
+        var (opened, shown) = Shown(edition, language);
         var (scores, matter) = (opened.Scored.Scores!, opened.Matter);
-        var shown = SmallDepartments.Hidden(scores, opened.Persons, matter.MinimumGroupSize, ReportTexts.Of(language).Explanations.Together);
         return new()
         {
             Study = opened.Manifest.Study,
@@ -35,15 +34,23 @@ public static class GeneralReport
             Compared = [.. (compared ?? []).Select(norms => EditionScores.Under(norms, opened.Manifest, opened.Parts).Scores!)],
             Findings = FindingsOf(opened.Scored.Findings, scores, shown),
             Reconciled = opened.Scored.Reconciled,
-            Matter = matter,
+            Matter = matter with { Explanations = matter.Explanations is { } given ? given.ShowingOnly([.. shown.Departments.Select(group => group.Key.Name!)]) : null },
             BeforeAndAfter = opened.BeforeAndAfter,
             Quotations = await Quotations.Of(db, edition.StudyId).Select(quote => quote.Text).ToListAsync(cancellation),
             Words = await ReportWords.Of(db, edition.StudyId, language, cancellation),
             EnteredYears = await EarlierStudies.Entered(db, cancellation),
-            EarlierStudies = scores.First is { } first ? await EarlierStudies.Measured(db, edition.StudyId, scores.Norms, first, cancellation) : [],
+            EarlierStudies = scores.First is { } first ? await EarlierStudies.Measured(db, edition.StudyId, scores.Norms, opened.Parts[EditionFile.Norms], first, cancellation) : [],
             MadeAt = Zones.Local(madeAt),
             Program = program,
         };
+    }
+
+    /// <summary>An edition and its scores as a general document may show them: without what it takes from elsewhere.</summary>
+    public static (OpenedEdition Opened, StudyScores Shown) Shown(Edition edition, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        var opened = OpenedEdition.Of(edition.File);
+        return (opened, SmallDepartments.Hidden(opened.Scored.Scores!, opened.Persons, opened.Matter.MinimumGroupSize, ReportTexts.Of(language).Explanations.Together));
     }
 
     /// <summary>What is to be said of single departments is said of those alone that are shown.</summary>

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Fieldwork;
 using Telbaar.Organisations;
 using Telbaar.Releases;
 using Telbaar.Reports;
@@ -44,7 +45,8 @@ public static class ReleaseDocument
             Allowed = string.Join('\n', input.Allowed),
             MadeAt = acting.At,
             MadeBy = acting.Account,
-            State = searched.IsClean ? DocumentState.Released : DocumentState.Undecided,
+            // A name that the program has forgotten cannot be looked for, and may stand in what the lead wrote before.
+            State = searched.IsClean && await NamesGone(db, input.Study, cancellation) == 0 ? DocumentState.Released : DocumentState.Undecided,
             Digest = Convert.ToHexStringLower(SHA256.HashData(input.File)),
             File = input.File,
         };
@@ -63,6 +65,14 @@ public static class ReleaseDocument
         // The number of the municipality is no employee's, also where the list of employees gives it as one's.
         var numbers = await db.Set<Municipality>().Select(municipality => municipality.Number).ToListAsync(cancellation);
         return SearchForPersons.In(file, name, [.. employees.Select(employee => PersonWords.Of(employee, keys[employee.Id]))], [.. allowed, .. numbers]);
+    }
+
+    /// <summary>Of how many of those who were asked for in the study no name is known any more.</summary>
+    public static Task<int> NamesGone(Store db, StudyId study, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Set<RecordedAttempt>().Where(attempt => attempt.StudyId == study && attempt.EmployeeId != null && !db.Set<EmployeeKey>().Any(key => key.EmployeeId == attempt.EmployeeId))
+            .Select(attempt => attempt.EmployeeId).Distinct().CountAsync(cancellation);
     }
 
     /// <summary>How the file of a document is called.</summary>

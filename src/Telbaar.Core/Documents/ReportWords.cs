@@ -32,7 +32,8 @@ public sealed class ReportWords : Owned
         ArgumentNullException.ThrowIfNull(db);
         var all = await db.Set<ReportWords>().AsNoTracking().Where(words => words.StudyId == study && words.Language == language).ToListAsync(cancellation);
         return new(
-            all.Where(words => words.Was is null).ToDictionary(words => Enum.Parse<Chapter>(words.Place), words => words.Text),
+            // A chapter of another version of the program is left where it is.
+            all.Where(words => words.Was is null && Enum.TryParse<Chapter>(words.Place, out _)).ToDictionary(words => Enum.Parse<Chapter>(words.Place), words => words.Text),
             all.Where(words => words.Was is not null).ToDictionary(words => words.Place, words => new ReplacedSentence(words.Text, words.Was!)));
     }
 }

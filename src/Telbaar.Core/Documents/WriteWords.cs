@@ -16,8 +16,9 @@ public static class WriteWords
     /// <param name="Chapter">Where a chapter is written; otherwise a sentence is replaced.</param>
     /// <param name="Sentence">The key of the sentence, see <see cref="ReportSentences"/>.</param>
     /// <param name="Was">The sentence that the program makes now.</param>
+    /// <param name="Version">Of the words that stood there when somebody began to write; -1 where there were none.</param>
     /// <param name="Text">Empty takes the own words away.</param>
-    public sealed record Input(StudyId Study, Language Language, Chapter? Chapter, string? Sentence, string? Was, string? Text);
+    public sealed record Input(StudyId Study, Language Language, Chapter? Chapter, string? Sentence, string? Was, string? Text, int Version);
 
     public static async Task<Answer<Done>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
     {
@@ -33,6 +34,9 @@ public static class WriteWords
             return ActRefusals.NotFound;
 
         var words = await db.Set<ReportWords>().FirstOrDefaultAsync(candidate => candidate.StudyId == input.Study && candidate.Language == input.Language && candidate.Place == place, cancellation);
+        // Somebody else wrote meanwhile: nothing of it is lost.
+        if ((words?.Version ?? -1) != input.Version)
+            return ActRefusals.ChangedMeanwhile;
         var was = input.Chapter is null ? input.Was : null;
         if (text.Length == 0 && words is not null)
             db.Remove(words);

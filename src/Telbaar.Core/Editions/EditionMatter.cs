@@ -33,8 +33,11 @@ public static class EditionMatter
     internal static byte[] Write(ReportMatter matter) => JsonSerializer.SerializeToUtf8Bytes(matter, json);
 
     /// <exception cref="InvalidDataException">It cannot be read.</exception>
-    internal static ReportMatter Read(byte[] part)
+    internal static ReportMatter Read(byte[]? part)
     {
+        // An edition of before these were kept has none, and shows groups as the usual minimum allows.
+        if (part is null)
+            return new() { MinimumGroupSize = Gate.DefaultMinimumGroupSize, FirstMails = new Dictionary<string, DateTimeOffset>() };
         try
         {
             return JsonSerializer.Deserialize<ReportMatter>(part, json) ?? throw new InvalidDataException($"{EditionFile.Matter} is empty.");

@@ -56,10 +56,10 @@ public static class MakeEdition
         };
         if (await DepartmentsOf(db, study.Id, cancellation) is { } departments)
             parts[EditionFile.Departments] = departments;
+        parts[EditionFile.Matter] = EditionMatter.Write(await EditionMatter.Of(db, study, asOf, cancellation));
         var before = last is null ? null : EditionFile.Open(last.File).Parts;
         if (before is not null && parts.All(part => before.TryGetValue(part.Key, out var bytes) && bytes.AsSpan().SequenceEqual(part.Value)))
             return null;
-        parts[EditionFile.Matter] = EditionMatter.Write(await EditionMatter.Of(db, study, asOf, cancellation));
         parts[EditionFile.Scores] = EditionScores.Json(EditionScores.Of(parts, attempts, asOf), NameOf(study), program);
         var changes = before is null ? null : EditionChanges.Between(before.First(part => EditionFile.IsAttempts(part.Key)).Value, parts[attempts]);
         var digests = EditionFile.DigestsOf(parts);

@@ -16,6 +16,12 @@ public sealed record OpenedEdition
 
     public required Scored Scored { get; init; }
 
+    /// <summary>In no order.</summary>
+    public required IReadOnlyList<EditionAttempt> Attempts { get; init; }
+
+    /// <summary>The working days of then; not shared with another thread.</summary>
+    public required BusinessCalendar Calendar { get; init; }
+
     /// <summary>What it keeps beside the scores.</summary>
     public required ReportMatter Matter { get; init; }
 
@@ -30,70 +36,37 @@ public sealed record OpenedEdition
     public static OpenedEdition Of(byte[] file)
     {
         var (manifest, parts) = EditionFile.Open(file);
-        var matter = EditionMatter.Read(parts.GetValueOrDefault(EditionFile.Matter) ?? throw new InvalidDataException($"{EditionFile.Matter} is missing."));
+        var matter = EditionMatter.Read(parts.GetValueOrDefault(EditionFile.Matter));
         var scored = EditionScores.Of(manifest, parts);
-        var asked = Asked(parts, scored.Scores!, matter);
-        var compared = asked.Compared?.Score();
+        var attempts = EditionAttempts.Of(parts);
+        var calendar = new BusinessCalendar(new LocalClock(Zones.Amsterdam), scored.Scores!.Norms.OfficeHours, ClosedDays(parts));
+        var compared = Compared(attempts, scored.Scores, matter, calendar);
         return new()
         {
             Manifest = manifest,
             Parts = parts,
             Scored = scored,
+            Attempts = attempts,
+            Calendar = calendar,
             Matter = matter,
-            Persons = asked.Persons.ToDictionary(department => department.Key, IReadOnlySet<string> (department) => department.Value),
+            Persons = Asked(attempts, scored.Scores.Scope),
             BeforeAndAfter = compared?.FewestPersons >= matter.MinimumGroupSize ? compared : null,
         };
     }
 
-    static AskedSink Asked(IReadOnlyDictionary<string, byte[]> parts, StudyScores scores, ReportMatter matter)
+    static HashSet<DateOnly> ClosedDays(IReadOnlyDictionary<string, byte[]> parts) => [.. CalendarFile.Read(System.Text.Encoding.UTF8.GetString(parts[EditionFile.Calendar]).Split('\n')).Days];
+
+    static BeforeAndAfter? Compared(IReadOnlyList<EditionAttempt> attempts, StudyScores scores, ReportMatter matter, BusinessCalendar calendar)
     {
-        var (name, bytes) = parts.First(part => EditionFile.IsAttempts(part.Key));
-        var folder = Directory.CreateTempSubdirectory("telbaar-edition-");
-        try
-        {
-            var path = Path.Combine(folder.FullName, name);
-            File.WriteAllBytes(path, bytes);
-            var calendar = Path.Combine(folder.FullName, EditionFile.Calendar);
-            File.WriteAllBytes(calendar, parts[EditionFile.Calendar]);
-            var closed = CalendarFile.Read(File.ReadLines(calendar)).Days;
-            BeforeAndAfterTally? Compared() => matter.FirstMails.Count == 0 ? null
-                : new(matter.FirstMails, scores.Norms, new BusinessCalendar(new LocalClock(Zones.Amsterdam), scores.Norms.OfficeHours, closed), scores.AsOf);
-            // All threads that read share it: it is far less work than the reading. The part was written as UTF-8, so that it is never read twice.
-            var all = new AskedSink(scores.Scope, Compared());
-            _ = new AttemptsReader(new(path), Zones.Amsterdam).Read(() => new OneOf(all));
-            return all;
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        if (matter.FirstMails.Count == 0)
+            return null;
+        var tally = new BeforeAndAfterTally(matter.FirstMails, scores.Norms, calendar, scores.AsOf, scores.Scope);
+        foreach (var each in attempts)
+            tally.Add(each.Attempt, each.Employee);
+        return tally.Score();
     }
 
-    /// <summary>What all threads that read put together, one at a time.</summary>
-    sealed class AskedSink(Scope scope, BeforeAndAfterTally? compared)
-    {
-        readonly Lock turn = new();
-
-        public Dictionary<string, HashSet<string>> Persons { get; } = [];
-
-        public BeforeAndAfterTally? Compared => compared;
-
-        public void Take(in Attempt attempt, string employee, string identifier)
-        {
-            lock (turn)
-            {
-                compared?.Add(attempt, employee);
-                if (attempt.Status is not AttemptStatus.Valid || scope.LeavesOut(attempt.Department))
-                    return;
-                if (!Persons.TryGetValue(attempt.Department, out var asked))
-                    Persons[attempt.Department] = asked = [];
-                asked.Add(employee.Length > 0 ? employee : $"? {identifier}");
-            }
-        }
-    }
-
-    sealed class OneOf(AskedSink all) : IAttemptSink
-    {
-        public void Take(in Attempt attempt, AttemptWords words) => all.Take(attempt, words.Employee, words.Identifier);
-    }
+    static Dictionary<string, IReadOnlySet<string>> Asked(IReadOnlyList<EditionAttempt> attempts, Scope scope) => attempts
+        .Where(each => each.Attempt.Status is AttemptStatus.Valid && !scope.LeavesOut(each.Attempt.Department)).GroupBy(each => each.Attempt.Department)
+        .ToDictionary(department => department.Key, IReadOnlySet<string> (department) => department.Select(each => each.Employee.Length > 0 ? each.Employee : $"? {each.Identifier}").ToHashSet());
 }

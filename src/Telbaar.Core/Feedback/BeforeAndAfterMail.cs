@@ -23,7 +23,7 @@ public static class BeforeAndAfterMail
         if (first.Count == 0)
             return null;
         var closed = (await db.Set<ClosingDay>().Select(day => day.Day).ToListAsync(cancellation)).ToHashSet();
-        var tally = new BeforeAndAfterTally(first, norms, new BusinessCalendar(new LocalClock(Zones.Amsterdam), norms.OfficeHours, closed), Zones.Local(asOf));
+        var tally = new BeforeAndAfterTally(first, norms, new BusinessCalendar(new LocalClock(Zones.Amsterdam), norms.OfficeHours, closed), Zones.Local(asOf), await ScoreStudy.ScopeOf(db, study.Id, cancellation));
         await foreach (var stored in StudyAttempts.Of(db, study.Id, AttemptPurpose.Study, Zones.Amsterdam, cancellation))
             tally.Add(stored.Attempt, stored.Employee);
         return tally.Score();

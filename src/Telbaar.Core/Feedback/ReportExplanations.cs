@@ -13,17 +13,22 @@ public static class ReportExplanations
     {
         ArgumentNullException.ThrowIfNull(overview);
         var requests = overview.Requests;
+        var (away, silent) = (requests.Count(request => request.State is RequestState.Away), requests.Count(request => request.State is RequestState.Silent));
+        // A few who are away are told of with those who did not react; and what a few answered is not told at all.
+        var tellsAway = requests.Where(request => request.State is RequestState.Away).Select(request => request.Person).Distinct().Count() >= minimum;
+        var tellsAnswers = requests.Where(request => request.State is RequestState.Answered).Select(request => request.Person).Distinct().Count() >= minimum;
+        int? Having(Arranged arranged) => tellsAnswers ? requests.Count(request => request.Arranged.HasFlag(arranged)) : null;
         return new()
         {
             Asked = overview.Asked,
             Answered = overview.Answered,
-            Away = requests.Count(request => request.State is RequestState.Away),
-            Silent = requests.Count(request => request.State is RequestState.Silent),
-            MedianDays = MedianOf(requests),
-            PhoneSet = requests.Count(request => request.Arranged.HasFlag(Arranged.PhoneSet)),
-            AskedForAgreement = requests.Count(request => request.Arranged.HasFlag(Arranged.AskedForAgreement)),
-            NamedSubstitute = requests.Count(request => request.Arranged.HasFlag(Arranged.NamedSubstitute)),
-            Reasons = [.. Shown(requests.Where(request => request.Reason is not null), request => request.Reason!.Value, minimum).Select(row => new ReasonGiven(
+            Away = tellsAway ? away : 0,
+            Silent = tellsAway ? silent : silent + away,
+            MedianDays = tellsAnswers ? MedianOf(requests) : null,
+            PhoneSet = Having(Arranged.PhoneSet),
+            AskedForAgreement = Having(Arranged.AskedForAgreement),
+            NamedSubstitute = Having(Arranged.NamedSubstitute),
+            Reasons = !tellsAnswers ? [] : [.. Shown(requests.Where(request => request.Reason is not null), request => request.Reason!.Value, minimum).Select(row => new ReasonGiven(
                 row.Key?.ToString(), row.Some.Count, CellOf(row.Some, Message.Voicemail, minimum), CellOf(row.Some, Message.CallbackNote, minimum), CellOf(row.Some, Message.None, minimum)))],
             Departments = [.. Shown(requests, request => request.Department, minimum).Select(row => new DepartmentAsked(
                 row.Key is { } department ? departments.GetValueOrDefault(department) : null, row.Some.Count(FeedbackOverview.IsAsked), row.Some.Count(request => request.State is RequestState.Answered)))],

@@ -95,7 +95,8 @@ public static class RecordEvents
         foreach (var (i, item) in sent)
         {
             if (byId.TryGetValue(item.Id, out var same))
-                fates[i] = same.Digest == item.Digest ? Fate.Acknowledged : Fate.Conflicts;
+                // Without a digest its words were taken out or put right since, and its id alone says that it is the same.
+                fates[i] = same.Digest.Length == 0 || same.Digest == item.Digest ? Fate.Acknowledged : Fate.Conflicts;
             else if (places.ContainsKey(item.Sequence) || await IsElsewhere(db, item.Id, cancellation))
                 fates[i] = Fate.Conflicts;
             else if (!IsWithinBounds(item))

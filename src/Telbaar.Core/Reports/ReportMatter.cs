@@ -36,18 +36,28 @@ public sealed record ReportedExplanations
     /// <summary>Days from the failure to the answer, in the middle of all answers; nothing without one.</summary>
     public double? MedianDays { get; init; }
 
-    /// <summary>How many set their telephone right since.</summary>
-    public required int PhoneSet { get; init; }
+    /// <summary>How many set their telephone right since; nothing where too few answered, as for the two below.</summary>
+    public int? PhoneSet { get; init; }
 
-    public required int AskedForAgreement { get; init; }
+    public int? AskedForAgreement { get; init; }
 
-    public required int NamedSubstitute { get; init; }
+    public int? NamedSubstitute { get; init; }
 
     /// <summary>The most frequent first; those that too few persons gave stand together at the end.</summary>
     public required IReadOnlyList<ReasonGiven> Reasons { get; init; }
 
     /// <summary>The most frequent first; those with too few persons stand together at the end.</summary>
     public required IReadOnlyList<DepartmentAsked> Departments { get; init; }
+
+    /// <summary>
+    /// The same, with all departments together that another table does not show apart: those that stand together there must stand together here, with others if need be, so that nobody can take the one table
+    /// from the other and find the few.
+    /// </summary>
+    public ReportedExplanations ShowingOnly(IReadOnlyCollection<string> shown)
+    {
+        var (apart, together) = (Departments.Where(row => row.Name is { } name && shown.Contains(name)).ToList(), Departments.Where(row => row.Name is null || !shown.Contains(row.Name)).ToList());
+        return together.Count == 0 ? this : this with { Departments = [.. apart, new(null, together.Sum(row => row.Asked), together.Sum(row => row.Answered))] };
+    }
 }
 
 /// <summary>How often a reason was given; by kind of message only where no part of the row is too small.</summary>

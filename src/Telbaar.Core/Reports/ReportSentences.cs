@@ -13,22 +13,22 @@ public static partial class ReportSentences
 {
     public const string Opening = "opening", FinalMark = "final", Failures = "failures";
 
-    public static IReadOnlyList<MadeSentence> Of(ReportInput input, Printing print)
+    public static IReadOnlyList<MadeSentence> Of(string study, StudyScores scores, Printing print)
     {
-        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(print);
-        if (print.Period(input.Scores) is null)
+        if (print.Period(scores) is null)
             return [];
         return
         [
-            new(Opening, print.Texts.Summary.Heading, OpeningOf(input, print)),
-            .. input.Scores.Whole.Final.Value is null ? Array.Empty<MadeSentence>() : [new(FinalMark, print.Texts.Final.Heading, FinalMarkOf(input.Scores, print))],
-            .. input.Scores.Whole.Parameters.Where(score => score is { Parameter: not null, Figure.Value: not null }).Select(score => new MadeSentence(score.Measure.Id, print.Name(score.Measure), print.Sentence(score))),
-            new(Failures, print.Texts.Failures.Heading, print.Failures(input.Scores)),
+            new(Opening, print.Texts.Summary.Heading, OpeningOf(study, scores, print)),
+            .. scores.Whole.Final.Value is null ? Array.Empty<MadeSentence>() : [new(FinalMark, print.Texts.Final.Heading, FinalMarkOf(scores, print))],
+            .. scores.Whole.Parameters.Where(score => score is { Parameter: not null, Figure.Value: not null }).Select(score => new MadeSentence(score.Measure.Id, print.Name(score.Measure), print.Sentence(score))),
+            new(Failures, print.Texts.Failures.Heading, print.Failures(scores)),
         ];
     }
 
-    public static string OpeningOf(ReportInput input, Printing print) => print.Texts.Summary.Opening(input.Study, print.Attempts(input.Scores.Counts.Valid), print.Period(input.Scores)!);
+    public static string OpeningOf(string study, StudyScores scores, Printing print) => print.Texts.Summary.Opening(study, print.Attempts(scores.Counts.Valid), print.Period(scores)!);
 
     public static string FinalMarkOf(StudyScores scores, Printing print) => print.Texts.Summary.Mark(print.FinalMark(scores.Whole.Final), print.Target);
 

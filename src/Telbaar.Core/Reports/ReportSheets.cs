@@ -75,7 +75,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
         foreach (var earlier in MarkHistory.Of(input with { Published = null, Compared = [] }, print).SkipLast(scores.Whole.Final.Value is null ? 0 : 1))
         {
             rows.Add([SheetCell.Of($"{Sheets.Final} {earlier.Year.ToString(CultureInfo.InvariantCulture)}"),
-                SheetCell.Fixed(print.Norms.Rounding.Round(earlier.Mark, Printing.MarkIntervalDecimals), Printing.MarkIntervalDecimals),
+                SheetCell.Fixed(print.Norms.Rounding.Round(earlier.Mark, earlier.Decimals), earlier.Decimals),
                 SheetCell.Of(earlier.Change == Printing.Nothing ? earlier.Origin : $"{earlier.Origin}; {ReportTexts.Small(Texts.Years.Change)}: {earlier.Change}")]);
         }
         rows.AddRange(scores.Whole.Components.Select(IReadOnlyList<SheetCell> (component) =>

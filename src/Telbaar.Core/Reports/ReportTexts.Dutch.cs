@@ -448,6 +448,7 @@ public sealed partial record ReportTexts
             Median = days => $"De helft van de antwoorden kwam binnen {days} dagen.",
             Arranged = (phone, agreement, substitute) => $"Wie antwoordde, heeft intussen ook iets geregeld: {phone} keer is de telefoon goed ingesteld, {agreement} keer is naar de afspraak gevraagd en {substitute} keer is een vervanger aangewezen.",
             NobodyAnswered = "Er is niet geantwoord.",
+            TooFewAnswered = "Te weinig collega’s antwoordden om hun redenen te laten zien.",
             ReasonsHeading = "Waarom het misging",
             ReasonsCaption = "Redenen die collega’s gaven, naar soort boodschap",
             Reason = "Reden",

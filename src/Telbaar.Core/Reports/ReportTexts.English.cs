@@ -448,6 +448,7 @@ public sealed partial record ReportTexts
             Median = days => $"Half of the answers came within {days} days.",
             Arranged = (phone, agreement, substitute) => $"Those who answered have arranged things since: {phone} times the telephone was set right, {agreement} times somebody asked for the agreement, and {substitute} times a substitute was named.",
             NobodyAnswered = "Nobody answered.",
+            TooFewAnswered = "Too few colleagues answered to show their reasons.",
             ReasonsHeading = "Why it went wrong",
             ReasonsCaption = "Reasons given by colleagues, by kind of message",
             Reason = "Reason",

@@ -15,6 +15,7 @@ public sealed record ExplanationTexts
     /// <summary>Of how many set the telephone, asked for the agreement and named a substitute.</summary>
     public required Func<string, string, string, string> Arranged { get; init; }
     public required string NobodyAnswered { get; init; }
+    public required string TooFewAnswered { get; init; }
     public required string ReasonsHeading { get; init; }
     public required string ReasonsCaption { get; init; }
     public required string Reason { get; init; }

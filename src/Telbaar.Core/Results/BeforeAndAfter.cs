@@ -11,31 +11,36 @@ namespace Telbaar.Results;
 /// <param name="Before">The card of all attempts that were begun before the first mail to their department.</param>
 /// <param name="After">And of those begun after it.</param>
 /// <param name="Departments">How many departments got a mail.</param>
-/// <param name="FewestPersons">How many persons were asked for on the side with the fewer of them.</param>
+/// <param name="FewestPersons">How many persons were asked for on the side with the fewest of them: before, after, or in the departments that got no mail, where anybody was.</param>
 public sealed record BeforeAndAfter(ScoreCard Before, ScoreCard After, int Departments, int FewestPersons);
 
 /// <summary>Takes in the attempts of a study one by one, and sets those of before the first mail to their department apart from those after it.</summary>
 /// <param name="firstMails">By the name of the department.</param>
 /// <param name="calendar">Not shared with another thread.</param>
-public sealed class BeforeAndAfterTally(IReadOnlyDictionary<string, DateTimeOffset> firstMails, NormSet norms, BusinessCalendar calendar, DateTimeOffset asOf)
+/// <param name="scope">Which departments the study speaks of.</param>
+public sealed class BeforeAndAfterTally(IReadOnlyDictionary<string, DateTimeOffset> firstMails, NormSet norms, BusinessCalendar calendar, DateTimeOffset asOf, Scope scope)
 {
     readonly StudyTally before = new(norms, calendar, asOf), after = new(norms, calendar, asOf);
-    readonly HashSet<string> askedBefore = [], askedAfter = [];
+    readonly HashSet<string> askedBefore = [], askedAfter = [], askedElsewhere = [];
+    int unnamed;
 
     /// <param name="employee">Who was asked for, by code.</param>
     public void Add(in Attempt attempt, string? employee)
     {
-        if (!firstMails.TryGetValue(attempt.Department, out var mail))
+        if (scope.LeavesOut(attempt.Department))
             return;
+        var isMailed = firstMails.TryGetValue(attempt.Department, out var mail);
         var isBefore = attempt.StartedAt < mail;
-        (isBefore ? before : after).Add(attempt);
-        if (!string.IsNullOrEmpty(employee) && attempt.Status is AttemptStatus.Valid)
-            (isBefore ? askedBefore : askedAfter).Add(employee);
+        if (isMailed)
+            (isBefore ? before : after).Add(attempt);
+        // Who is not named is taken for a person of his or her own, as elsewhere.
+        if (attempt.Status is AttemptStatus.Valid)
+            (!isMailed ? askedElsewhere : isBefore ? askedBefore : askedAfter).Add(string.IsNullOrEmpty(employee) ? $"? {unnamed++}" : employee);
     }
 
     public BeforeAndAfter Score()
     {
         var marking = new Marking(norms);
-        return new(marking.Department(before.Score().Tally), marking.Department(after.Score().Tally), firstMails.Count, Math.Min(askedBefore.Count, askedAfter.Count));
+        return new(marking.Department(before.Score().Tally), marking.Department(after.Score().Tally), firstMails.Count, Math.Min(Math.Min(askedBefore.Count, askedAfter.Count), askedElsewhere.Count == 0 ? int.MaxValue : askedElsewhere.Count));
     }
 }

@@ -62,7 +62,7 @@ public static class ScoreStudy
     }
 
     /// <summary>The departments that the study's design put in scope; all of them where the design names none.</summary>
-    static async Task<Scope> ScopeOf(Store db, StudyId study, CancellationToken cancellation)
+    public static async Task<Scope> ScopeOf(Store db, StudyId study, CancellationToken cancellation)
     {
         var inScope = (await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study).Select(scope => scope.DepartmentId).ToListAsync(cancellation)).ToHashSet();
         if (inScope.Count == 0)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Documents;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Mail;
@@ -64,6 +65,9 @@ static class TakeOut
     public static async Task Names(Store db, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation)
     {
         db.RemoveRange(keys);
+        // What waits for somebody to say whether a word in it is a name can be searched no more once the names are gone.
+        if (Bearers(keys).Count > 0)
+            await db.Set<Document>().Where(document => document.State == DocumentState.Undecided).ExecuteDeleteAsync(cancellation);
         var going = Bearers(keys);
         foreach (var employee in (await db.Set<Employee>().Where(employee => employee.IsActive).ToListAsync(cancellation)).Where(employee => going.Contains(employee.Id)))
             employee.IsActive = false;

@@ -5,7 +5,6 @@ using Telbaar.Documents;
 using Telbaar.Reports;
 using Telbaar.Storage;
 using Telbaar.Studies;
-using Telbaar.Tests.Editions;
 using Telbaar.Tests.Given;
 using Xunit;
 

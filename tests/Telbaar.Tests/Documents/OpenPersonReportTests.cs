@@ -1,12 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Acts;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
+using Telbaar.Organisations;
 using Telbaar.Storage;
 using Telbaar.Studies;
-using Telbaar.Tests.Editions;
 using Telbaar.Tests.Given;
 using Xunit;
 
@@ -57,16 +58,18 @@ public sealed class OpenPersonReportTests
         await using var db = database.Of(await database.Organisation());
         var study = await HavingFailed(db, opensPersonLevel: true);
         var edition = await db.Set<Edition>().AsNoTracking().SingleAsync(Cancellation);
-        async Task<Telbaar.Reports.PersonLevel> For(string address)
-        {
-            var account = new Account { Id = EntityId.New<AccountId>(TestDatabase.Now), DisplayName = "Leidinggevende Test", UserName = address, Email = address };
-            await db.Having(account);
-            return (await OpenPersonReport.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.DepartmentHead) with { Account = account.Id }, edition, Cancellation)).Value;
-        }
+        var head = EntityId.New<AccountId>(TestDatabase.Now);
+        await db.Having(new Account { Id = head, DisplayName = "Leidinggevende Test", UserName = "leidinggevende", NormalizedUserName = "LEIDINGGEVENDE" });
+        await db.Having(new Membership { AccountId = head, OrganisationId = db.Organisation, Role = Role.DepartmentHead, Since = TestDatabase.Now });
+        var visitor = Designing.Somebody(db.Organisation, Role.DepartmentHead) with { Account = head };
+        Assert.Equal(DocumentRefusals.HeadsNothing.Code, (await OpenPersonReport.Run(db.AsAnew(), visitor, edition, Cancellation)).Refusals.Single().Code);
 
-        var own = Assert.Single(Assert.Single((await For($"m0001@{Asking.Domain}")).Departments).Failures);
+        var led = await db.Set<DepartmentHead>().AsNoTracking().SingleAsync(Cancellation);
+        _ = (await NameHead.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Coordinator), new(led.DepartmentId, led.EmployeeId, head), Cancellation)).Value;
+
+        var own = Assert.Single(Assert.Single((await OpenPersonReport.Run(db.AsAnew(), visitor, edition, Cancellation)).Value.Departments).Failures);
         Assert.Equal(("Medewerker M0001", "NoTime", null), (own.Who, own.Explanation, own.Words));
-        Assert.Empty((await For($"elders@{Asking.Domain}")).Departments);
+        Assert.Equal(ActRefusals.NotFound.Code, (await NameHead.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Coordinator), new(led.DepartmentId, led.EmployeeId, EntityId.New<AccountId>(TestDatabase.Now)), Cancellation)).Refusals.Single().Code);
     }
 
     /// <summary>A closed study in which a voicemail was not answered, and the colleague said why.</summary>

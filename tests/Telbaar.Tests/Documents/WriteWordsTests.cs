@@ -1,12 +1,12 @@
 using System.Net;
 using Telbaar.Accounts;
+using Telbaar.Acts;
 using Telbaar.Attempts;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
 using Telbaar.Reports;
-using Telbaar.Tests.Editions;
 using Telbaar.Tests.Given;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -69,12 +69,15 @@ public sealed class WriteWordsTests
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
         var study = await db.HavingStudy();
-        WriteWords.Input Words(Language language, string text) => new(study.Id, language, Chapter.Lessons, null, null, text);
+        WriteWords.Input Words(Language language, string text, int version = -1) => new(study.Id, language, Chapter.Lessons, null, null, text, version);
 
         Assert.NotEmpty((await WriteWords.Run(db, Designing.Somebody(db.Organisation, Role.Coordinator), Words(Language.Dutch, "Nee"), Cancellation)).Refusals);
         _ = (await WriteWords.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher), Words(Language.Dutch, "Nederlands"), Cancellation)).Value;
         _ = (await WriteWords.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher), Words(Language.English, "English"), Cancellation)).Value;
-        _ = (await WriteWords.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher), Words(Language.Dutch, ""), Cancellation)).Value;
+        // Somebody who began to write before that loses nothing of it.
+        Assert.Equal(ActRefusals.ChangedMeanwhile.Code, (await WriteWords.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher), Words(Language.Dutch, "Ook"), Cancellation)).Refusals.Single().Code);
+        var version = await db.Set<ReportWords>().Where(words => words.Language == Language.Dutch).Select(words => words.Version).SingleAsync(Cancellation);
+        _ = (await WriteWords.Run(db.AsAnew(), Designing.Somebody(db.Organisation, Role.Researcher), Words(Language.Dutch, "", version), Cancellation)).Value;
 
         Assert.Empty((await ReportWords.Of(db, study.Id, Language.Dutch, Cancellation)).Chapters);
         Assert.Equal("English", (await ReportWords.Of(db, study.Id, Language.English, Cancellation)).Chapters[Chapter.Lessons]);

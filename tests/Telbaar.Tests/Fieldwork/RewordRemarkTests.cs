@@ -35,6 +35,23 @@ public sealed class RewordRemarkTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task A_browser_that_sends_the_same_event_again_is_told_that_it_is_stored(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingCallsToRing(1);
+        var caller = ACaller(db.Organisation);
+        var attempt = (await db.Ringing(caller, study, withRemark)).Id;
+        var remark = await db.Set<CallEvent>().AsNoTracking().SingleAsync(happened => happened.Step == CallStep.Remark, Cancellation);
+        _ = (await Rewording(db, study, attempt, RemarkOn.Call, attempt.Value, "Vriendelijk geholpen")).Value;
+
+        var fates = (await RecordEvents.Run(db.AsAnew(), caller, new(study.Id, [new(remark.Id.Value, attempt.Value, remark.Sequence, remark.Step, (long)remark.Elapsed.TotalMilliseconds, remark.Value, null, null, "Klonk chagrijnig")]), Cancellation)).Value;
+
+        Assert.Equal([RecordEvents.Fate.Acknowledged], fates);
+        Assert.Equal("Vriendelijk geholpen", (await db.Set<CallRemark>().AsNoTracking().SingleAsync(Cancellation)).Text);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Without_words_the_remark_goes(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);

@@ -42,7 +42,7 @@ public sealed class ArrowTests
         // The documents for everybody are made of an edition and searched.
         ["Documents"] = [.. Ground, "Editions", "Feedback", "Fieldwork", "Norms", "Releases", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
-        ["Retention"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
+        ["Retention"] = [.. Ground, "Documents", "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
         ["Installation"] = Ground,
         ["Backups"] = [.. Ground, "Installation"],
         ["Demonstration"] = Everything,

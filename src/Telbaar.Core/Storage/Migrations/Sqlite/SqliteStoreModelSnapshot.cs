@@ -1744,6 +1744,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     b.Property<Guid>("DepartmentId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("EmployeeId")
                         .HasColumnType("TEXT");
 
