@@ -19,6 +19,8 @@ public sealed class BeforeAndAfterMailTests
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
         var study = await db.HavingAskingStudy();
+        // All departments are in scope.
+        await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study.Id).ExecuteDeleteAsync(Cancellation);
         await db.Importing(study.Id, new RandomAttempts(11).File(300));
         var mailed = await db.Set<RecordedAttempt>().Select(attempt => attempt.DepartmentId).Distinct().OrderBy(id => id).Take(2).ToListAsync(Cancellation);
         var moments = (await db.Set<RecordedAttempt>().Where(attempt => attempt.StudyId == study.Id).Select(attempt => attempt.StartedAt).ToListAsync(Cancellation)).Order().ToList();
