@@ -28,6 +28,8 @@ static class DutchWords
 
     static IEnumerable<string> TextsIn(Language language) => new[] { typeof(ShellTexts).Assembly, typeof(ReportTexts).Assembly }
         .SelectMany(assembly => assembly.GetTypes())
+        // A memo stands on no page; and what it is about is the name of many a study.
+        .Where(type => type != typeof(MemoTexts))
         .Select(type => type.GetProperty(language is Language.Dutch ? "Dutch" : "English")).OfType<PropertyInfo>().Where(instance => instance.PropertyType == instance.DeclaringType)
         .Select(instance => instance.GetValue(null)!)
         .SelectMany(texts => texts.GetType().GetProperties().Where(property => !property.GetMethod!.IsStatic)

@@ -14,16 +14,22 @@ static class OtherProgram
     /// <summary>What the program writes to standard output.</summary>
     public static Task<string> Said(string program, params string[] arguments) => Run(new(program, arguments));
 
+    /// <summary>What a workbook says when LibreOffice has printed it, one page after another.</summary>
+    /// <param name="name">How the file is called: LibreOffice goes by it.</param>
+    public static Task<IReadOnlyList<string>> PagesOf(byte[] file, string name) => PagesOf(file, name, layout: true);
+
     /// <summary>What a document in Word says when LibreOffice has printed it, one page after another.</summary>
     /// <param name="layout">As it lies on the paper; otherwise as the text runs, so that a cell of two lines stays together.</param>
-    public static async Task<IReadOnlyList<string>> PagesOf(byte[] word, bool layout = true)
+    public static Task<IReadOnlyList<string>> PagesOf(byte[] word, bool layout = true) => PagesOf(word, "document.docx", layout);
+
+    static async Task<IReadOnlyList<string>> PagesOf(byte[] file, string name, bool layout)
     {
         using var folder = new Folder();
-        await Run(new("soffice", ["--headless", $"-env:UserInstallation={new Uri(folder.PathOf("profile")).AbsoluteUri}", "--convert-to", "pdf", "--outdir", folder.PathOf(""), folder.Write("document.docx", word)])
+        await Run(new("soffice", ["--headless", $"-env:UserInstallation={new Uri(folder.PathOf("profile")).AbsoluteUri}", "--convert-to", "pdf", "--outdir", folder.PathOf(""), folder.Write(name, file)])
         {
             Environment = { ["HOME"] = folder.PathOf("") },
         });
-        return [.. (await Said("pdftotext", layout ? "-layout" : "-raw", folder.PathOf("document.pdf"), "-")).TrimEnd('\f').Split('\f')];
+        return [.. (await Said("pdftotext", layout ? "-layout" : "-raw", Path.ChangeExtension(folder.PathOf(name), "pdf"), "-")).TrimEnd('\f').Split('\f')];
     }
 
     static async Task<string> Run(ProcessStartInfo start)

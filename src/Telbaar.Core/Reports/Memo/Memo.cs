@@ -71,8 +71,10 @@ public sealed class Memo(MemoInput input, Language language)
         if (MarkHistory.Of(input.Report, print) is { Count: > 1 } years)
         {
             yield return new MemoHeading(texts.YearsHeading);
-            yield return new MemoTable(print.Texts.Final.YearsCaption, [print.Texts.Final.Year, print.Texts.Final.Mark, print.Texts.Final.Interval, print.Texts.Final.Origin],
-                [.. years.Select(year => (string[])[year.Year.ToString(language.Culture), year.Printed, year.Interval, year.Origin])], new HashSet<int> { 1, 2 }, new HashSet<int>());
+            // Of marks alone nothing can be said of their differences.
+            var tellsChange = input.Report.EarlierStudies.Count > 0;
+            yield return new MemoTable(print.Texts.Final.YearsCaption, [print.Texts.Final.Year, print.Texts.Final.Mark, print.Texts.Final.Interval, print.Texts.Final.Origin, .. tellsChange ? [print.Texts.Years.Change] : Array.Empty<string>()],
+                [.. years.Select(year => (string[])[year.Year.ToString(language.Culture), year.Printed, year.Interval, year.Origin, .. tellsChange ? [year.Change] : Array.Empty<string>()])], new HashSet<int> { 1, 2 }, new HashSet<int>());
         }
         foreach (var component in Scores.Whole.Components)
         {
