@@ -52,7 +52,13 @@ public static class ReleaseDocument
         };
         if (document is not null)
             db.Add(document);
-        db.Audit(acting, document switch { null => "document.refused", { State: DocumentState.Released } => "document.released", _ => "document.waits" }, input.Study.Value, $"{NameOf(input.Kind, input.Format)} edition={input.Edition} found={searched.Count}");
+        var detail = $"{NameOf(input.Kind, input.Format)} edition={input.Edition} found={searched.Count}";
+        if (document is null)
+            db.Audit(acting, "document.refused", input.Study.Value, detail);
+        else if (document.State is DocumentState.Released)
+            db.Audit(acting, "document.released", input.Study.Value, detail);
+        else
+            db.Audit(acting, "document.waits", input.Study.Value, detail);
         return await db.Commit(cancellation) is { } clash ? clash : new Outcome(document, searched);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -7,6 +6,7 @@ using Telbaar.Reports;
 using Telbaar.Tests.Demonstration;
 using Telbaar.Tests.Given;
 using Xunit;
+using Languages = Telbaar.Reports.Languages;
 
 namespace Telbaar.Tests.Reports;
 
@@ -52,10 +52,12 @@ public sealed partial class DocumentTextTests
         var printed = Spaces().Replace(Foot(foot).Replace(await OtherProgram.Said("pdftotext", "-raw", pdf, "-"), " "), "").Replace("\u00AD", "", StringComparison.Ordinal);
 
         using var page = new HtmlParser().ParseDocument(html);
+        foreach (var unseen in page.QuerySelectorAll(".unseen"))
+            unseen.Remove();
         var told = page.QuerySelectorAll("main p, main li, main h2, main h3, main h4, main caption").Where(told => told.Closest(".on-phone, svg, .skip, summary") is null && told.QuerySelector("ul, ol") is null)
             .Select(told => Spaces().Replace(told.TextContent, "")).Where(told => told.Length > 0).Distinct().ToList();
         Assert.True(told.Count > 100, $"only {told.Count} were found");
-        Assert.Empty(told.Where(words => !printed.Contains(words, StringComparison.Ordinal)));
+        Assert.All(told, words => Assert.Contains(words, printed, StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(BothLanguages))]
@@ -67,7 +69,8 @@ public sealed partial class DocumentTextTests
         var words = string.Join('\n', await OtherProgram.PagesOf(workbook.ToArray(), "report.xlsx"));
 
         var texts = ReportTexts.Of(language);
-        Assert.Contains(language is Language.Dutch ? "6,4" : "6.4", words, StringComparison.Ordinal);
+        // A number in a workbook is shown as the reader's machine writes numbers.
+        Assert.Matches(@"\b6[.,]4\b", words);
         Assert.All([texts.Sheets.Final, texts.Groups.Department, texts.Sheets.Numerator], heading => Assert.Contains(heading, words, StringComparison.Ordinal));
     }
 
@@ -87,7 +90,7 @@ public sealed partial class DocumentTextTests
             .Select(line => line.LocalName == "tr" ? string.Join(" | ", line.Children.Select(cell => Spaces().Replace(cell.TextContent, " ").Trim())) : Spaces().Replace(line.TextContent, " ").Trim()).Where(line => line.Length > 0)];
     }
 
-    static Regex Foot(string foot) => new($@"{Regex.Escape(foot)}[^\n]*|^\s*\d+\s*$", RegexOptions.Multiline);
+    static Regex Foot(string foot) => new($@"{Regex.Escape(foot)}[^\n]*|^\s*\d+\s*/\s*\d+\s*$", RegexOptions.Multiline);
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
