@@ -39,8 +39,8 @@ public static class AttemptFold
     /// <summary>The attempt with the one column as it was corrected, whatever stands beside it: that was checked when the correction was made.</summary>
     static Attempt Put(in Attempt attempt, Correction correction, TimeZoneInfo zone)
     {
-        // Beside a line that was not answered nothing else is required.
-        var alone = new Attempt { StartedAt = attempt.StartedAt, Department = attempt.Department, Line = LineResult.NoAnswer };
+        // Beside a line that was not answered, and of an attempt that does not count, nothing else is required.
+        var alone = new Attempt { StartedAt = attempt.StartedAt, Department = attempt.Department, Line = LineResult.NoAnswer, Status = AttemptStatus.Void };
         var read = With(alone, correction.Column, correction.After, zone).Attempt ?? throw new InvalidOperationException($"The correction {correction.Id} holds no value of {correction.Column}.");
         return correction.Column switch
         {
