@@ -110,13 +110,15 @@ static class DocumentsRoutes
             form.Refuse([DocumentRefusals.NoBrowser.About("What")]);
         else if (made.Value.Kind is DocumentKind.Slides && !DepartmentsOf(edition, visit).Contains(department))
             form.Refuse([ActRefusals.Missing.About("Department")]);
+        IReadOnlyList<NormSet> compared = [.. (await ListedNorms.Of(db, cancellation)).Where(set => set.Key == form.Text("Compare")).Select(set => set.Norms)];
+        if (compared.Count == 0 && form.Text("Compare").Length > 0)
+            form.Refuse([FormRefusals.NoChoice.About("Compare").With(Formats.Excerpts.Of(form.Text("Compare")))]);
         var check = new Checking();
         _ = check.OptionalText(form.Text("Signatories"), "Signatories", LongestSignatories);
         form.Refuse(check.Refusals);
         if (form.IsRefused || made is not var (kind, format) || edition is null)
             return await Show(visit, db, settings, form, null, cancellation);
         var asked = await WithMemo(new(kind, format, language, kind is DocumentKind.Slides ? department : ""), form, db, edition.StudyId, cancellation);
-        IReadOnlyList<NormSet> compared = [.. (await ListedNorms.Of(db, cancellation)).Where(set => set.Key == form.Text("Compare")).Select(set => set.Norms)];
         var file = await MadeFiles.Make(asked, await InputOf(db, edition, language, visit, cancellation, compared), browser, cancellation);
         IReadOnlyList<string> allowed = [.. asked.Signatories.Select(signatory => signatory.Name).Where(name => name.Length > 0)];
         var answer = await ReleaseDocument.Run(db, visit.Acting, new(edition.StudyId, edition.Number, kind, format, language, asked.Department, allowed, file), cancellation);

@@ -143,6 +143,62 @@ static class MailTexts
             Kind regards,
             {organisation}
             """),
+        (MailKind.ActionReminder, Language.Dutch) => new("Actiepunten bereikbaarheid waarvan de termijn nadert of voorbij is", """
+            Beste {naam},
+
+            Van deze actiepunten bent u de trekker. De termijn nadert of is voorbij:
+
+            {lijst}
+
+            Wilt u de stuurgroep laten weten hoe het ermee staat? Als een actiepunt niet meer zinvol is, horen we dat ook graag.
+
+            Vragen? {contact}
+
+            Met vriendelijke groet,
+            {organisatie}
+            """),
+        (MailKind.ActionReminder, _) => new("Action points on reachability whose term is near or over", """
+            Dear {name},
+
+            You own these action points. Their term is near or over:
+
+            {list}
+
+            Would you tell the steering group where they stand? If one makes no sense any more, we should like to know that too.
+
+            Questions? {contact}
+
+            Kind regards,
+            {organisation}
+            """),
+        (MailKind.AgreementQuestion, Language.Dutch) => new("Kent u de bereikbaarheidsafspraken van {afdeling}?", """
+            Beste {naam},
+
+            {afdeling} heeft afspraken gemaakt over telefonische bereikbaarheid. We willen graag weten of iedereen ze kent, en of ze in de praktijk werken. Het kost u een minuut en u hoeft niet in te loggen.
+
+            {link}
+
+            Uw antwoord is anoniem: er wordt niet bijgehouden wie wat antwoordt, en uitkomsten van kleine groepen laten we niet zien.
+
+            Vragen? {contact}
+
+            Met vriendelijke groet,
+            {organisatie}
+            """),
+        (MailKind.AgreementQuestion, _) => new("Do you know what {department} agreed about reachability?", """
+            Dear {name},
+
+            {department} made agreements about reachability by telephone. We should like to know whether everybody knows them, and whether they work in practice. It takes a minute and needs no account.
+
+            {link}
+
+            Your answer is anonymous: nobody keeps who answered what, and results of small groups are not shown.
+
+            Questions? {contact}
+
+            Kind regards,
+            {organisation}
+            """),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -22,7 +23,7 @@ static class Markdown
         {
             // A picture would be fetched from elsewhere; and a link leads to a page or an address, never to a script.
             if (link.IsImage || !IsHarmless(link.Url))
-                link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))));
+                link.ReplaceBy(new LiteralInline(string.Concat(link.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))), copyChildren: false);
         }
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !IsHarmless(link.Url)).ToList())
             link.ReplaceBy(new LiteralInline(link.Url));
@@ -31,9 +32,21 @@ static class Markdown
         return document.ToHtml(pipeline);
     }
 
-    /// <summary>The same in plain paragraphs, with an empty line between, for a document that has no other layout.</summary>
-    public static string ToParagraphs(string text) =>
-        string.Join("\n\n", Markdig.Markdown.ToPlainText(text, pipeline).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>The same in plain paragraphs, with an empty line between, for a document that has no other layout. The items of a list stand together, each on a line that begins with "- ".</summary>
+    public static string ToParagraphs(string text)
+    {
+        var document = Markdig.Markdown.Parse(text, pipeline);
+        return string.Join("\n\n", document.Select(block => block is ListBlock list ? string.Join('\n', list.Descendants<ParagraphBlock>().Select(item => $"- {PlainOf(item)}")) : PlainOf(block)).Where(plain => plain.Length > 0));
+    }
+
+    static string PlainOf(Block block)
+    {
+        using var text = new StringWriter();
+        var renderer = new HtmlRenderer(text) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+        pipeline.Setup(renderer);
+        renderer.Render(block);
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     static bool IsHarmless(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto";
 }

@@ -191,6 +191,8 @@ static class ValueTexts
         [MailKind.Decision] = ("uitkomst van een bezwaar", "outcome of a dispute"),
         [MailKind.Count] = ("aantal, zonder namen", "count, without names"),
         [MailKind.Digest] = ("overzicht voor de leidinggevende", "digest for the department head"),
+        [MailKind.ActionReminder] = ("herinnering aan actiepunten", "reminder of action points"),
+        [MailKind.AgreementQuestion] = ("vraag of afspraken bekend zijn", "question whether agreements are known"),
         [MailState.Waiting] = ("wacht", "waiting"),
         [MailState.Sent] = ("verstuurd", "sent"),
         [MailState.GivenUp] = ("opgegeven", "given up"),

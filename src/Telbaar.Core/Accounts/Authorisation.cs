@@ -47,6 +47,13 @@ public static class Authorisation
         [SeeDisputes] = [Researcher, Coordinator, KccAgent],
         [DecideDisputes] = [Researcher, Coordinator],
         [StateNotes] = [KccAgent, Coordinator],
+        [SeeSteering] = [Researcher, Coordinator, DepartmentHead, SteeringGroup],
+        [ManageSteering] = [Coordinator, SteeringGroup],
+        [SeeAgreements] = [Coordinator, DepartmentHead, SteeringGroup, KccAgent],
+        [ManageAgreements] = [Coordinator, DepartmentHead],
+        [FindHelp] = [Coordinator, KccAgent],
+        [ManageAbsence] = [Coordinator, DepartmentHead, KccAgent],
+        [CheckTelephones] = [Coordinator, DepartmentHead, KccAgent],
     };
 
     public static bool Allows(Permission permission, Role role) => matrix[permission].Contains(role);

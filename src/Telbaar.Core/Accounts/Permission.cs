@@ -63,4 +63,18 @@ public enum Permission
     DecideDisputes,
     /// <summary>To say whether, when and to whom a callback note was sent.</summary>
     StateNotes,
+    /// <summary>Action points of the steering group, and whether they helped; names of owners only to those who may know them.</summary>
+    SeeSteering,
+    /// <summary>To set up the steering group, and to make and follow action points.</summary>
+    ManageSteering,
+    /// <summary>What teams agreed about reachability, and whether it is known.</summary>
+    SeeAgreements,
+    /// <summary>To lay down agreements, and to ask a team whether they are known.</summary>
+    ManageAgreements,
+    /// <summary>The page on which the KCC finds who can help now.</summary>
+    FindHelp,
+    /// <summary>To say that somebody is absent, and from which calendar that is read.</summary>
+    ManageAbsence,
+    /// <summary>To note what was checked of telephones and of the main number.</summary>
+    CheckTelephones,
 }

@@ -75,6 +75,8 @@ public static class MailFields
         MailKind.Decision => [MailField.Name, MailField.Who, MailField.Study, MailField.Organisation, MailField.Moment, MailField.Alias, MailField.Decision, MailField.Contact],
         MailKind.Count => [MailField.Name, MailField.Study, MailField.Organisation, MailField.Department, MailField.Number, MailField.Contact],
         MailKind.Digest => [MailField.Name, MailField.Study, MailField.Organisation, MailField.Department, MailField.Number, MailField.List, MailField.Contact],
+        MailKind.ActionReminder => [MailField.Name, MailField.Organisation, MailField.List, MailField.Contact],
+        MailKind.AgreementQuestion => [MailField.Name, MailField.Organisation, MailField.Department, MailField.Link, MailField.Contact],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -87,7 +89,8 @@ public static class MailFields
         MailKind.Request or MailKind.Reminder => [MailField.Moment, MailField.Link, MailField.Contact],
         MailKind.Decision => [MailField.Decision, MailField.Contact],
         MailKind.Count => [MailField.Number, MailField.Contact],
-        MailKind.Digest => [MailField.List, MailField.Contact],
+        MailKind.Digest or MailKind.ActionReminder => [MailField.List, MailField.Contact],
+        MailKind.AgreementQuestion => [MailField.Link, MailField.Contact],
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -22,6 +22,10 @@ public enum MailKind
     Count,
     /// <summary>Failed attempts and open messages of a department, by person: where the legal gate allows it.</summary>
     Digest,
+    /// <summary>To the owner of an action point whose term comes near or is over.</summary>
+    ActionReminder,
+    /// <summary>To a colleague: do you know what your team agreed, and do you do it?</summary>
+    AgreementQuestion,
 }
 
 /// <summary>To whom a mail goes.</summary>
@@ -49,7 +53,8 @@ public enum MailState
 /// </summary>
 public sealed class OutgoingMail : Owned<MailId>
 {
-    public required StudyId StudyId { get; init; }
+    /// <summary>Nothing where it is about no study.</summary>
+    public StudyId? StudyId { get; init; }
 
     public required MailKind Kind { get; init; }
 

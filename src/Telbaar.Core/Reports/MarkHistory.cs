@@ -47,7 +47,7 @@ public static class MarkHistory
         }
         if (isAgain && study.Again.Whole.Final is { Value: { } mark } final)
         {
-            yield return new(last.Year, mark, print.FinalMark(final), print.MarkInterval(final.Interval), print.Texts.Final.Recomputed(print.Of(print.Norms.Title)),
+            yield return new(last.Year, mark, print.FinalMark(final), print.MarkInterval(final.Interval), print.Texts.Years.ScoredAgain(study.Name, print.Of(print.Norms.Title)),
                 MarkKind.Recomputed, print.Norms.Rounding.FinalDecimals, print.Change(final, input.Scores.Whole.Final));
         }
     }

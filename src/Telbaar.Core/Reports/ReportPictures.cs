@@ -33,10 +33,17 @@ public sealed class ReportPictures(ReportInput input, Printing print, int width)
             Description = Texts.Final.YearsDescription(Texts.List([.. history.Select(mark => $"{mark.Year}: {mark.Printed} ({mark.Origin})")])),
             Years = [.. years.Select(YearLabel)],
             Marks = [.. history.Select(mark => new YearMark(YearLabel(mark.Year), mark.Mark, mark.Printed, mark.Kind))],
-            Kinds = [.. history.DistinctBy(mark => mark.Kind).Select(mark => new MarkKindName(mark.Kind, mark.Kind is MarkKind.Recomputed ? Texts.Final.RecomputedKind : mark.Origin))],
+            Kinds = [.. history.DistinctBy(mark => mark.Kind).Select(mark => new MarkKindName(mark.Kind, NameOf(mark.Kind)))],
             Target = TargetLine(),
         };
     }
+
+    string NameOf(MarkKind kind) => kind switch
+    {
+        MarkKind.Published => Texts.Final.Published,
+        MarkKind.Computed => Texts.Final.Computed,
+        _ => Texts.Final.RecomputedKind,
+    };
 
     public FlowPicture? Flow()
     {

@@ -536,6 +536,7 @@ public sealed partial record ReportTexts
             CannotTell = "niet te zeggen: alleen het cijfer is bekend",
             OnNorms = norms => $"gepubliceerd, met de normen {norms}",
             ScoredThen = (study, norms) => $"{study}, met de normen ‘{norms}’",
+            ScoredAgain = (study, norms) => $"{study}, omgerekend naar de normen ‘{norms}’",
             ChangeNote = "Alleen cijfers onder dezelfde normen zijn met elkaar vergeleken. Ligt nul in het interval van het verschil, dan kan het verschil toeval zijn.",
         },
         ChapterName = chapter => chapter switch

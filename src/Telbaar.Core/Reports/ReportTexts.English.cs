@@ -536,6 +536,7 @@ public sealed partial record ReportTexts
             CannotTell = "cannot be said: only the mark is known",
             OnNorms = norms => $"published, under the norms {norms}",
             ScoredThen = (study, norms) => $"{study}, under the norms ‘{norms}’",
+            ScoredAgain = (study, norms) => $"{study}, scored again under the norms ‘{norms}’",
             ChangeNote = "Only marks under the same norms are compared. Where nought lies in the interval of the difference, it may be chance.",
         },
         ChapterName = chapter => chapter switch

@@ -82,6 +82,8 @@ public sealed record YearTexts
     public required Func<string, string> OnNorms { get; init; }
     /// <summary>Of the study and its norms.</summary>
     public required Func<string, string, string> ScoredThen { get; init; }
+    /// <summary>Of the study and the norms under which it is scored again.</summary>
+    public required Func<string, string, string> ScoredAgain { get; init; }
     public required string ChangeNote { get; init; }
 }
 

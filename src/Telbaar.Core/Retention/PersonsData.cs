@@ -46,6 +46,7 @@ public sealed record PersonsData(
 
     public sealed record Disputed(ExplanationReason Claim, DateTimeOffset? ClaimedAt, DateTimeOffset RaisedAt, DisputeDecision? Decision, string Why, string NoteAddress);
 
+    /// <param name="Study">Empty where it is about no study.</param>
     public sealed record MailTo(string Study, MailKind Kind, MailState State, DateTimeOffset ArisenAt, DateTimeOffset? SentAt);
 
     /// <summary>What was done with the data of this person.</summary>
@@ -77,7 +78,7 @@ public static class ShowPersonsData
                 .Select(call => new PersonsData.PlannedFor(studies[call.StudyId], call.Number, call.Day, call.At, call.State))],
             await AttemptsOf(db, id, studies, cancellation),
             [.. (await db.Set<OutgoingMail>().AsNoTracking().Where(mail => mail.EmployeeId == id).ToListAsync(cancellation)).OrderBy(mail => mail.ArisenAt)
-                .Select(mail => new PersonsData.MailTo(studies[mail.StudyId], mail.Kind, mail.State, mail.ArisenAt, mail.SentAt))],
+                .Select(mail => new PersonsData.MailTo(mail.StudyId is { } about ? studies[about] : "", mail.Kind, mail.State, mail.ArisenAt, mail.SentAt))],
             [.. (await db.AuditEntries.Where(entry => entry.OrganisationId == acting.Organisation && entry.About == id.Value).ToListAsync(cancellation)).OrderBy(entry => entry.At).Select(entry => new PersonsData.Logged(entry.At, entry.Action))]);
         db.Audit(acting, "employee.data-shown", id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : data;

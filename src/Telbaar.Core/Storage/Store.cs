@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Agreements;
 using Telbaar.Audit;
 using Telbaar.Documents;
 using Telbaar.Editions;
@@ -139,6 +140,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         FeedbackSchema.Map(builder);
         EditionsSchema.Map(builder);
         DocumentsSchema.Map(builder);
+        AgreementsSchema.Map(builder);
         RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())

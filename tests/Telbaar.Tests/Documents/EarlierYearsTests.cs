@@ -50,6 +50,7 @@ public sealed class EarlierYearsTests
         // 45 seconds are too long under the norms of 2018, and in time under those of 2019.
         Assert.True(history[1].Mark > history[0].Mark);
         Assert.EndsWith("meer dan toeval", history[1].Change, StringComparison.Ordinal);
+        Assert.Contains("Vorig jaar, omgerekend naar de normen", history[1].Origin, StringComparison.Ordinal);
         Assert.Contains("Verschil met dit jaar", ReportHtml.Render(input, Language.Dutch), StringComparison.Ordinal);
     }
 

@@ -37,6 +37,26 @@ public sealed class OpenPersonReportTests
         Assert.Single(await db.AuditEntries.Where(entry => entry.Action == "document.persons-opened").ToListAsync(Cancellation));
     }
 
+    [Fact]
+    public async Task On_paper_and_in_Word_the_name_of_the_recipient_stands_on_every_page()
+    {
+        await using var site = await Website.On(Engine.Sqlite, new Clock(Asking.AfterTheTerm.AddMonths(2)));
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await HavingFailed(db, opensPersonLevel: true);
+        var person = await site.Person(site.Organisation, Role.Coordinator);
+        using var coordinator = await site.SignedIn(person);
+        var path = $"/o/teststad/studies/{study.Id.Value}/documents/persons";
+        using var folder = new Folder();
+        var pdf = folder.Write("persons.pdf", await coordinator.Download($"{path}.pdf"));
+
+        foreach (var pages in new[] { (await OtherProgram.Said("pdftotext", "-layout", pdf, "-")).TrimEnd('\f').Split('\f'), await OtherProgram.PagesOf(await coordinator.Download($"{path}.docx")) })
+        {
+            Assert.True(pages.Count > 3, $"only {pages.Count} pages");
+            Assert.All(pages, page => Assert.Contains(person.UserName, page.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        }
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == "document.persons-opened", Cancellation));
+    }
+
     [Theory, OnEachDatabase]
     public async Task Where_the_gate_is_closed_nobody_gets_it(Engine engine)
     {

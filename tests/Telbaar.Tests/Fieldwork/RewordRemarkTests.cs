@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
 using Telbaar.Fieldwork;
+using Telbaar.Norms;
 using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
@@ -32,6 +33,28 @@ public sealed class RewordRemarkTests
         Assert.Contains(await db.Set<AuditEntry>().Select(entry => entry.Action).ToListAsync(Cancellation), action => action == "remark.reworded");
         Assert.DoesNotContain(await db.Set<AuditEntry>().Select(entry => entry.Detail).ToListAsync(Cancellation), detail => detail.Contains("chagrijnig", StringComparison.Ordinal));
         Assert.Equal(await db.Rebuilt(attempt), await db.Stands(attempt));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_remark_in_a_file_and_one_about_a_callback_can_be_put_right_too(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingCallsToRing(1);
+        var attempt = (await db.Ringing(ACaller(db.Organisation), study, LeavingAVoicemail)).Id;
+        var callback = new Callback
+        {
+            Id = EntityId.New<CallbackId>(TestDatabase.Now), StudyId = study.Id, AttemptId = attempt, At = TestDatabase.Now, By = CalledBackBy.Employee, How = CalledBackHow.Spoken,
+            RecordedBy = ACaller(db.Organisation).Account!.Value, RecordedAt = TestDatabase.Now,
+        };
+        await db.Having(callback);
+        await db.Having(new AttemptRemark { AttemptId = attempt, Text = "uit het bestand" });
+        await db.Having(new CallbackRemark { CallbackId = callback.Id, Text = "over het terugbellen" });
+
+        _ = (await Rewording(db, study, attempt, RemarkOn.Attempt, attempt.Value, "beter")).Value;
+        _ = (await Rewording(db, study, attempt, RemarkOn.Callback, callback.Id.Value, "ook beter")).Value;
+
+        Assert.Equal(("beter", "ook beter"), (await db.Set<AttemptRemark>().AsNoTracking().Select(remark => remark.Text).SingleAsync(Cancellation), await db.Set<CallbackRemark>().AsNoTracking().Select(remark => remark.Text).SingleAsync(Cancellation)));
     }
 
     [Theory, OnEachDatabase]

@@ -39,6 +39,7 @@ public sealed class ArrowTests
         ["Editions"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Norms", "Reports", "Results", "Studies"],
         // It searches what was made for whoever stands in the key table.
         ["Releases"] = ["Organisations", "Storage", "Formats"],
+        ["Agreements"] = Ground,
         // The documents for everybody are made of an edition and searched.
         ["Documents"] = [.. Ground, "Editions", "Feedback", "Fieldwork", "Norms", "Releases", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.

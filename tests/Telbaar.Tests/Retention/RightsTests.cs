@@ -89,16 +89,20 @@ public sealed class RightsTests
         var (request, secret) = await db.HavingAsked(study);
         await db.Explaining(Asking.AnAnswer(secret, ExplanationReason.CalledBack) with { Words = "Ik belde om tien uur.", CalledBackAt = Asking.AfterTheTerm.AddDays(-2) });
         await db.Having(new CallRemark { AttemptId = request.AttemptId, Text = "De verbinding kraakte." });
+        // A staff list that was taken in since put another name in the place of this one, and can still be undone.
+        var import = new StaffImport { Id = EntityId.New<StaffImportId>(TestDatabase.Now), At = TestDatabase.Now, Added = 0, Changed = 1, Gone = 0, LastCode = "M0002", Undo = "{}" };
+        await db.Having(import, new EmployeeKey { Id = EntityId.New<EmployeeKeyId>(TestDatabase.Now), EmployeeId = request.EmployeeId!.Value, Name = "Heette Vroeger Anders", Folded = "heette vroeger anders", ReplacedBy = import.Id });
         using var coordinator = await site.SignedIn(Role.Coordinator);
         var path = $"/o/teststad/organisation/staff/{request.EmployeeId!.Value.Value}/rights";
 
         var page = await coordinator.Open(path);
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.All(["Medewerker M0001", "m0001@teststad.example", "Ik belde om tien uur.", "De verbinding kraakte.", "Onderzoek"], shown => Assert.Contains(shown, page.Html, StringComparison.Ordinal));
+        Assert.All(["Medewerker M0001", "m0001@teststad.example", "Ik belde om tien uur.", "De verbinding kraakte.", "Heette Vroeger Anders", "Onderzoek"], shown => Assert.Contains(shown, page.Html, StringComparison.Ordinal));
         Assert.DoesNotContain("M0002", page.Html, StringComparison.Ordinal);
         using var file = JsonDocument.Parse((await coordinator.Submit(page, "file")).Html);
 
         Assert.Equal("m0001@teststad.example", file.RootElement.GetProperty("email").GetString());
+        Assert.Equal("Heette Vroeger Anders", Assert.Single(file.RootElement.GetProperty("earlier").EnumerateArray()).GetProperty("name").GetString());
         Assert.Equal("Ik belde om tien uur.", file.RootElement.GetProperty("attempts")[0].GetProperty("request").GetProperty("explanation").GetProperty("words").GetString());
         Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == "employee.data-shown" && entry.About == request.EmployeeId.Value.Value, Cancellation));
     }

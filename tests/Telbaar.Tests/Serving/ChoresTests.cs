@@ -58,6 +58,32 @@ public sealed class ChoresTests
         Assert.All(await db.Set<Removal>().ToListAsync(Cancellation), removal => Assert.NotNull(removal.CompactedAt));
     }
 
+    [Fact]
+    public async Task An_organisation_whose_term_cannot_be_ended_keeps_no_other_from_being_done_and_is_tried_again()
+    {
+        var clock = new Clock(TestDatabase.Now.AddYears(12));
+        await using var site = await Website.On(Engine.Sqlite, clock);
+        await using var failing = site.Store.Of(site.Organisation);
+        await failing.HavingAskingStudy();
+        await using var other = site.Store.Of(await site.Store.Organisation("andere"));
+        await other.HavingAskingStudy();
+        // A trigger takes no parameters: the text is made here of an id alone.
+        var trigger = $"CREATE TRIGGER refuse BEFORE DELETE ON employee_keys WHEN OLD.OrganisationId = '{site.Organisation.Value.ToString().ToUpperInvariant()}' BEGIN SELECT RAISE(ABORT, 'refused'); END";
+        await failing.Database.ExecuteSqlRawAsync(trigger, Cancellation);
+
+        await site.Service<Chores>().Round(Cancellation);
+
+        Assert.NotEmpty(await failing.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.Empty(await other.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.All(await other.Set<Removal>().ToListAsync(Cancellation), removal => Assert.NotNull(removal.CompactedAt));
+
+        await failing.Database.ExecuteSqlAsync($"DROP TRIGGER refuse", Cancellation);
+        clock.Pass(TimeSpan.FromHours(2));
+        await site.Service<Chores>().Round(Cancellation);
+
+        Assert.Empty(await failing.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+    }
+
     [Theory, OnEachDatabase]
     public async Task Without_a_mail_server_the_question_arises_and_the_mail_waits(Engine engine)
     {

@@ -10,20 +10,8 @@ using Telbaar.Studies;
 
 namespace Telbaar.Feedback;
 
-/// <summary>What becomes of a mail whose time has come.</summary>
-abstract record Composition
-{
-    public sealed record Ready(ComposedMail Mail) : Composition;
-
-    /// <summary>The legal gate is closed, asking is off, or there is no address: it waits.</summary>
-    public sealed record NotNow : Composition;
-
-    /// <summary>There is nothing to say any more.</summary>
-    public sealed record Moot : Composition;
-}
-
-/// <summary>Puts a mail together at the moment at which it is sent: who is written to, and in which words. The legal gate is looked at once more.</summary>
-static class ComposeMail
+/// <summary>Puts a mail of a study together at the moment at which it is sent: who is written to, and in which words. The legal gate is looked at once more.</summary>
+static class ComposeFeedback
 {
     public static async Task<Composition> Run(Store db, OutgoingMail mail, Uri address, DateTimeOffset at, CancellationToken cancellation)
     {
@@ -139,42 +127,28 @@ static class ComposeMail
             var failure = (await Failures.Among(db, study, db.AttemptsOf(study.Id).Where(attempt => attempt.Id == row.Id), at, cancellation)) is [var failed] ? failed : null;
             return new()
             {
-                [MailField.Who] = mail.To is Addressee.Employee ? Texts.You : Shown(name ?? Texts.Somebody),
+                [MailField.Who] = mail.To is Addressee.Employee ? Texts.You : FilledMail.Shown(name ?? Texts.Somebody),
                 [MailField.Moment] = Moment(row.StartedAt),
-                [MailField.Alias] = alias is { Length: > 0 } ? Shown(alias) : Texts.ACaller,
+                [MailField.Alias] = alias is { Length: > 0 } ? FilledMail.Shown(alias) : Texts.ACaller,
                 [MailField.What] = failure is null ? "" : Texts.What(failure.Outcome, row.Message is Message.CallbackNote),
             };
         }
 
         async Task<Dictionary<MailField, string>> Common() => new()
         {
-            [MailField.Name] = Shown(to.Name),
-            [MailField.Study] = Shown(study.Name),
-            [MailField.Organisation] = Shown(await db.Set<MailSender>().Select(sender => sender.Name).FirstAsync(cancellation)),
-            [MailField.Contact] = $"{Shown(plan.ContactName)} ({plan.ContactAddress})",
+            [MailField.Name] = FilledMail.Shown(to.Name),
+            [MailField.Study] = FilledMail.Shown(study.Name),
+            [MailField.Organisation] = FilledMail.Shown(await db.Set<MailSender>().Select(sender => sender.Name).FirstAsync(cancellation)),
+            [MailField.Contact] = $"{FilledMail.Shown(plan.ContactName)} ({plan.ContactAddress})",
         };
 
         async Task<ComposedMail?> Filled(Dictionary<MailField, string> common, IReadOnlyList<IReadOnlyDictionary<MailField, string>> attempts)
         {
-            var own = await db.Set<MailTemplate>().AsNoTracking().FirstOrDefaultAsync(template => template.Kind == mail.Kind && template.Language == plan.Language, cancellation);
-            var template = own is null ? MailTexts.Of(mail.Kind, plan.Language) : new(own.Subject, own.Body);
-            var filled = template.Filled(plan.Language, common, attempts);
-            if (to.IsShared)
-                filled = filled with { Body = $"{Texts.For(Shown(to.Name))}\n\n{filled.Body}" };
-            var html = await ReportHtml.Rendered<MailBody>(
-                (nameof(MailBody.Subject), filled.Subject), (nameof(MailBody.Text), filled.Body), (nameof(MailBody.Links), links), (nameof(MailBody.Tag), plan.Language.Tag), (nameof(MailBody.Button), Texts.Button));
-            return new(to, new(plan.ContactName, plan.ContactAddress, false), filled.Subject, filled.Body, html, plan.Language.Tag);
+            return await FilledMail.Of(db, mail.Kind, plan.Language, to, new(plan.ContactName, plan.ContactAddress, false), common, attempts, links, cancellation);
         }
 
         async Task<string> Slug() => await db.Organisations.Where(organisation => organisation.Id == db.Organisation).Select(organisation => organisation.Slug).FirstAsync(cancellation);
 
         string Moment(DateTimeOffset moment) => Zones.Local(moment).ToString(Texts.MomentFormat, plan.Language.Culture);
-
-        /// <summary>A name that is read from right to left keeps that to itself (Unicode's isolates), and no name ends a paragraph.</summary>
-        static string Shown(string name)
-        {
-            var line = name.ReplaceLineEndings(" ");
-            return line.EnumerateRunes().Any(rune => rune.Value is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFEFC)) ? $"\u2068{line}\u2069" : line;
-        }
     }
 }

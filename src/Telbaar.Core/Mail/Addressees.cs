@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Storage;
 
-namespace Telbaar.Feedback;
+namespace Telbaar.Mail;
 
 /// <summary>Somebody to whom mail can go.</summary>
 /// <param name="IsShared">The address is that of several people: the mail says for whom it is.</param>
