@@ -1,0 +1,145 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Effects;
+using Telbaar.Measures;
+using Telbaar.Organisations;
+using Telbaar.Reports;
+using Telbaar.Storage;
+using Telbaar.Studies;
+using Telbaar.Tests.Given;
+using Xunit;
+
+namespace Telbaar.Tests.Effects;
+
+public sealed class MeasureAgainTests
+{
+    static readonly DateOnly between = new(2026, 9, 1);
+
+    static readonly Measure success = Catalogue.Find("success")!;
+
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory, OnEachDatabase]
+    public async Task A_department_that_rose_while_others_as_low_did_not_is_said_to_have_risen_more_than_they(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 20, 60), ("Belastingen", 22, 60), ("Vergunningen", 21, 60), ("Parkeren", 55, 60));
+        await Measured(db, "Najaar", 2026, 10, ("Burgerzaken", 48, 60), ("Belastingen", 23, 60), ("Vergunningen", 22, 60), ("Parkeren", 54, 60));
+
+        var measured = await Of(db, "Burgerzaken", between);
+
+        Assert.Equal(EffectSeen.BetterThanOthers, measured.Effect!.Seen);
+        Assert.Equal((4, 2), (measured.Effect.Change.Among, measured.Effect.Beside!.Departments));
+        Assert.Equal((new MeasuredPart("Voorjaar", null, null), new MeasuredPart("Najaar", null, null)), (measured.Before, measured.Since));
+        var sentences = EffectSentences.Of(measured, Language.Dutch);
+        Assert.Equal("Geslaagde contactpogingen, Burgerzaken: eerst 33,3% (20 van 60 pogingen) in ‘Voorjaar’, daarna 80,0% (48 van 60 pogingen) in ‘Najaar’.", sentences[0]);
+        Assert.StartsWith("Het verschil is +46,7 procentpunt. Met 95% zekerheid ligt het tussen +", sentences[1], StringComparison.Ordinal);
+        Assert.Equal("Het is beter geworden, en meer dan door toeval.", sentences[2]);
+        Assert.StartsWith("De 2 andere afdelingen die eerder even laag scoorden en zo’n actie niet hadden, veranderden samen +1,7 procentpunt. Deze afdeling ging er 45,0 procentpunt meer op vooruit (+", sentences[3], StringComparison.Ordinal);
+        Assert.Equal("Dit laat zien wat er veranderde, niet waardoor.", sentences[^1]);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Departments_with_the_same_action_are_not_set_beside_it(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 20, 60), ("Belastingen", 22, 60));
+        await Measured(db, "Najaar", 2026, 10, ("Burgerzaken", 48, 60), ("Belastingen", 23, 60));
+        var other = await DepartmentOf(db, "Belastingen");
+
+        var measured = await MeasureAgain.Of(db, new(success, await DepartmentOf(db, "Burgerzaken"), between, new HashSet<DepartmentId> { other }), TestDatabase.Now.AddYears(1), Cancellation);
+
+        Assert.Equal(EffectSeen.Better, measured.Effect!.Seen);
+        Assert.Contains(EffectSentences.Of(measured, Language.English), sentence => sentence.StartsWith("There is no department that scored as low", StringComparison.Ordinal));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_leap_of_the_lowest_of_many_that_chance_makes_too_is_not_called_an_improvement(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var others = Enumerable.Range(1, 11).Select(i => ($"Afdeling {i:00}", 30, 60)).ToArray();
+        await Measured(db, "Voorjaar", 2026, 3, [("Burgerzaken", 24, 60), .. others]);
+        await Measured(db, "Najaar", 2026, 10, [("Burgerzaken", 36, 60), .. others]);
+
+        var measured = await Of(db, "Burgerzaken", between);
+
+        Assert.Equal((EffectSeen.TooFew, true, 12), (measured.Effect!.Seen, measured.Effect.Change.MayBeChance, measured.Effect.Change.Among));
+        Assert.Contains("van 12 afdelingen", EffectSentences.Of(measured, Language.Dutch)[2], StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Within_the_fieldwork_of_one_study_its_two_parts_are_taken_apart(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 60, 120));
+
+        var measured = await Of(db, "Burgerzaken", new(2026, 3, 4));
+
+        Assert.Equal((new MeasuredPart("Voorjaar", null, new DateOnly(2026, 3, 3)), new MeasuredPart("Voorjaar", new DateOnly(2026, 3, 4), null)), (measured.Before, measured.Since));
+        Assert.Equal(120, measured.Effect!.Change.BeforeCount + measured.Effect.Change.AfterCount);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Where_few_persons_were_asked_for_nothing_is_shown(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await Measured(db, "Voorjaar", 2026, 3, ("Klein", 1, 3), ("Burgerzaken", 20, 60), ("Belastingen", 22, 60));
+        await Measured(db, "Najaar", 2026, 10, ("Klein", 3, 3), ("Burgerzaken", 48, 60), ("Belastingen", 22, 60));
+
+        var measured = await Of(db, "Klein", between);
+
+        Assert.Equal((NoEffect.TooSmall, null), (measured.None, measured.Effect));
+        Assert.Single(EffectSentences.Of(measured, Language.Dutch));
+        // Nor does it stand beside another.
+        Assert.Equal(1, (await Of(db, "Burgerzaken", between)).Effect!.Beside!.Departments);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_was_not_measured_before_or_not_again_is_said_to_be_so(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 20, 60));
+
+        Assert.Equal(NoEffect.NothingSince, (await Of(db, "Burgerzaken", between)).None);
+        Assert.Equal(NoEffect.NothingBefore, (await Of(db, "Burgerzaken", new(2026, 1, 1))).None);
+        Assert.Equal(NoEffect.NotMarked, (await MeasureAgain.Of(db, new(Catalogue.Find("back-at-kcc")!, null, new(2026, 3, 3), new HashSet<DepartmentId>()), TestDatabase.Now.AddYears(1), Cancellation)).None);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_time_of_all_departments_is_measured_too(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 60, 60));
+        await Measured(db, "Najaar", 2026, 10, ("Burgerzaken", 60, 60));
+
+        var measured = await MeasureAgain.Of(db, new(Catalogue.Find("transfer-time")!, null, between, new HashSet<DepartmentId>()), TestDatabase.Now.AddYears(1), Cancellation);
+
+        Assert.Equal((null, EffectSeen.None), (measured.None, measured.Effect?.Seen));
+        Assert.Contains("seconden (gemiddeld over 60 pogingen)", EffectSentences.Of(measured, Language.Dutch)[0], StringComparison.Ordinal);
+    }
+
+    static async Task<MeasuredEffect> Of(Store db, string department, DateOnly on) =>
+        await MeasureAgain.Of(db, new(success, await DepartmentOf(db, department), on, new HashSet<DepartmentId>()), TestDatabase.Now.AddYears(1), Cancellation);
+
+    static async Task<DepartmentId> DepartmentOf(Store db, string name) => (await db.Set<Department>().SingleAsync(department => department.Name == name, Cancellation)).Id;
+
+    /// <summary>A study in which some were reached, spread over the first week of a month.</summary>
+    static async Task Measured(Store db, string name, int year, int month, params (string Department, int Reached, int Of)[] departments)
+    {
+        var study = await db.HavingStudy(name);
+        await db.Set<Study>().Where(candidate => candidate.Id == study.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(candidate => candidate.ShippedNorms, "haarlem-2019").SetProperty(candidate => candidate.From, new DateOnly(year, month, 1)).SetProperty(candidate => candidate.To, new DateOnly(year, month, 28)), Cancellation);
+        await db.HavingPassedGate(study);
+        await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study.Id).ExecuteDeleteAsync(Cancellation);
+        var lines = departments.SelectMany((asked, d) => Enumerable.Range(0, asked.Of).Select(i =>
+            $"{name[0]}{d}-{i};{year}-{month:00}-0{1 + (i % 7)} 10:00;{asked.Department};P{d}-{i:000};beantwoord;20;{(i < asked.Reached ? "medewerker" : "niemand")};{(i < asked.Reached ? "20" : "")}"));
+        _ = (await db.Importing(study.Id, "poging;begonnen;afdeling;medewerker;kcc_resultaat;kcc_opneemtijd;bereikt;doorverbindtijd\n" + string.Join('\n', lines))).Value;
+        await db.Set<Study>().Where(candidate => candidate.Id == study.Id).ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.State, StudyState.InField), Cancellation);
+    }
+}
