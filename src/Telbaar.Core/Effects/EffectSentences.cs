@@ -5,31 +5,34 @@ using Telbaar.Reports;
 
 namespace Telbaar.Effects;
 
+/// <summary>What can be said of an effect in plain sentences.</summary>
+/// <param name="Verdict">Better, worse, or why that cannot be told.</param>
+/// <param name="Figures">What was measured, and the difference; none where nothing can be told.</param>
+/// <param name="Remarks">Beside whom it was set, and what else to think of.</param>
+public sealed record EffectInWords(string Verdict, IReadOnlyList<string> Figures, IReadOnlyList<string> Remarks);
+
 /// <summary>Says in plain sentences what can be said of an effect, and what cannot.</summary>
 public static class EffectSentences
 {
     /// <summary>Of a share and of a time, what is worth seeing.</summary>
     const int WorthSeeing = 10;
 
-    /// <summary>What the figures were, what that means, and what else to think of; in this order.</summary>
-    public static IReadOnlyList<string> Of(MeasuredEffect measured, Language language)
+    public static EffectInWords Of(MeasuredEffect measured, Language language)
     {
         ArgumentNullException.ThrowIfNull(measured);
         var texts = EffectTexts.Of(language);
         if (measured.None is { } none)
         {
-            return
-            [
-                none switch
-                {
-                    NoEffect.NothingBefore => texts.NothingBefore,
-                    NoEffect.NothingSince => texts.NothingSince,
-                    NoEffect.TooSmall => texts.TooSmall,
-                    _ => texts.NotMarked,
-                },
-            ];
+            return new(none switch
+            {
+                NoEffect.NothingBefore => texts.NothingBefore,
+                NoEffect.NothingSince => texts.NothingSince,
+                NoEffect.TooSmall => texts.TooSmall,
+                _ => texts.NotMarked,
+            }, [], []);
         }
-        return [.. new Sentences(measured, new(measured.Norms!, language), texts).All()];
+        var sentences = new Sentences(measured, new(measured.Norms!, language), texts);
+        return new(sentences.Verdict, [.. sentences.Figures()], [.. sentences.Remarks()]);
     }
 
     sealed class Sentences(MeasuredEffect measured, Printing print, EffectTexts texts)
@@ -40,26 +43,31 @@ public static class EffectSentences
 
         bool IsShare => measured.Measure is ShareMeasure;
 
-        public IEnumerable<string> All()
+        public string Verdict => Effect.Seen switch
+        {
+            EffectSeen.TooFew or EffectSeen.None when Change.MayBeChance => texts.MayBeChance(Change.Among),
+            EffectSeen.TooFew => texts.TooFew(Unit(print.Numbers.Count(WorthSeeing))),
+            EffectSeen.None => texts.None,
+            EffectSeen.Worse => texts.Worse,
+            EffectSeen.NotMeasured => texts.NothingSince,
+            _ => texts.Better,
+        };
+
+        public IEnumerable<string> Figures()
         {
             yield return texts.Figures(print.Name(measured.Measure), measured.Department, Figure(Change.Before, Change.BeforeCount, measured.Before!), Figure(Change.After, Change.AfterCount, measured.Since!));
             if (Change is { Difference: { } difference, Interval: { } interval })
                 yield return texts.Difference(Signed(difference), Number(interval.Low), Signed(interval.High));
-            yield return Effect.Seen switch
-            {
-                EffectSeen.TooFew when Change.MayBeChance => texts.MayBeChance(Change.Among),
-                EffectSeen.None when Change.MayBeChance => texts.MayBeChance(Change.Among),
-                EffectSeen.TooFew => texts.TooFew(Unit(print.Numbers.Count(WorthSeeing))),
-                EffectSeen.None => texts.None,
-                EffectSeen.Worse => texts.Worse,
-                _ => texts.Better,
-            };
-            if (Effect.Seen is EffectSeen.Better && IsShare && measured.Department is not null)
-                yield return texts.NobodyBeside;
+        }
+
+        public IEnumerable<string> Remarks()
+        {
             if (Effect is { Seen: EffectSeen.BetterAsOthers, Beside: { } equal })
                 yield return texts.AsOthers(equal.Departments, Signed(equal.Difference));
             if (Effect is { Seen: EffectSeen.BetterThanOthers, Beside: { } less })
                 yield return texts.MoreThanOthers(less.Departments, Signed(less.Difference), Unit(print.Numbers.Fixed(less.More, 1)), Number(less.MoreInterval.Low), Signed(less.MoreInterval.High));
+            if (Effect.Seen is EffectSeen.Better && IsShare && measured.Department is not null)
+                yield return texts.NobodyBeside;
             if (Change.Among > 1 && !Change.MayBeChance && Effect.Seen is not (EffectSeen.Worse or EffectSeen.None))
                 yield return texts.Lowest;
             if (Effect.Seen is EffectSeen.Better or EffectSeen.BetterAsOthers or EffectSeen.BetterThanOthers or EffectSeen.Worse)

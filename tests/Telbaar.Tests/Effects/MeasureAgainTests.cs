@@ -32,11 +32,11 @@ public sealed class MeasureAgainTests
         Assert.Equal((4, 2), (measured.Effect.Change.Among, measured.Effect.Beside!.Departments));
         Assert.Equal((new MeasuredPart("Voorjaar", null, null), new MeasuredPart("Najaar", null, null)), (measured.Before, measured.Since));
         var sentences = EffectSentences.Of(measured, Language.Dutch);
-        Assert.Equal("Geslaagde contactpogingen, Burgerzaken: eerst 33,3% (20 van 60 pogingen) in ‘Voorjaar’, daarna 80,0% (48 van 60 pogingen) in ‘Najaar’.", sentences[0]);
-        Assert.StartsWith("Het verschil is +46,7 procentpunt. Met 95% zekerheid ligt het tussen +", sentences[1], StringComparison.Ordinal);
-        Assert.Equal("Het is beter geworden, en meer dan door toeval.", sentences[2]);
-        Assert.StartsWith("De 2 andere afdelingen die eerder even laag scoorden en zo’n actie niet hadden, veranderden samen +1,7 procentpunt. Deze afdeling ging er 45,0 procentpunt meer op vooruit (+", sentences[3], StringComparison.Ordinal);
-        Assert.Equal("Dit laat zien wat er veranderde, niet waardoor.", sentences[^1]);
+        Assert.Equal("Geslaagde contactpogingen, Burgerzaken: eerst 33,3% (20 van 60 pogingen) in ‘Voorjaar’, daarna 80,0% (48 van 60 pogingen) in ‘Najaar’.", sentences.Figures[0]);
+        Assert.StartsWith("Het verschil is +46,7 procentpunt. Met 95% zekerheid ligt het tussen +", sentences.Figures[1], StringComparison.Ordinal);
+        Assert.Equal("Het is beter geworden, en meer dan door toeval.", sentences.Verdict);
+        Assert.StartsWith("De 2 andere afdelingen die eerder even laag scoorden en zo’n actie niet hadden, veranderden samen +1,7 procentpunt. Deze afdeling ging er 45,0 procentpunt meer op vooruit (+", sentences.Remarks[0], StringComparison.Ordinal);
+        Assert.Equal("Dit laat zien wat er veranderde, niet waardoor.", sentences.Remarks[^1]);
     }
 
     [Theory, OnEachDatabase]
@@ -51,7 +51,7 @@ public sealed class MeasureAgainTests
         var measured = await MeasureAgain.Of(db, new(success, await DepartmentOf(db, "Burgerzaken"), between, new HashSet<DepartmentId> { other }), TestDatabase.Now.AddYears(1), Cancellation);
 
         Assert.Equal(EffectSeen.Better, measured.Effect!.Seen);
-        Assert.Contains(EffectSentences.Of(measured, Language.English), sentence => sentence.StartsWith("There is no department that scored as low", StringComparison.Ordinal));
+        Assert.Contains(EffectSentences.Of(measured, Language.English).Remarks, sentence => sentence.StartsWith("There is no department that scored as low", StringComparison.Ordinal));
     }
 
     [Theory, OnEachDatabase]
@@ -66,7 +66,7 @@ public sealed class MeasureAgainTests
         var measured = await Of(db, "Burgerzaken", between);
 
         Assert.Equal((EffectSeen.TooFew, true, 12), (measured.Effect!.Seen, measured.Effect.Change.MayBeChance, measured.Effect.Change.Among));
-        Assert.Contains("van 12 afdelingen", EffectSentences.Of(measured, Language.Dutch)[2], StringComparison.Ordinal);
+        Assert.Contains("van 12 afdelingen", EffectSentences.Of(measured, Language.Dutch).Verdict, StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]
@@ -93,7 +93,7 @@ public sealed class MeasureAgainTests
         var measured = await Of(db, "Klein", between);
 
         Assert.Equal((NoEffect.TooSmall, null), (measured.None, measured.Effect));
-        Assert.Single(EffectSentences.Of(measured, Language.Dutch));
+        Assert.Empty(EffectSentences.Of(measured, Language.Dutch).Figures);
         // Nor does it stand beside another.
         Assert.Equal(1, (await Of(db, "Burgerzaken", between)).Effect!.Beside!.Departments);
     }
@@ -121,7 +121,7 @@ public sealed class MeasureAgainTests
         var measured = await MeasureAgain.Of(db, new(Catalogue.Find("transfer-time")!, null, between, new HashSet<DepartmentId>()), TestDatabase.Now.AddYears(1), Cancellation);
 
         Assert.Equal((null, EffectSeen.None), (measured.None, measured.Effect?.Seen));
-        Assert.Contains("seconden (gemiddeld over 60 pogingen)", EffectSentences.Of(measured, Language.Dutch)[0], StringComparison.Ordinal);
+        Assert.Contains("seconden (gemiddeld over 60 pogingen)", EffectSentences.Of(measured, Language.Dutch).Figures[0], StringComparison.Ordinal);
     }
 
     static async Task<MeasuredEffect> Of(Store db, string department, DateOnly on) =>
