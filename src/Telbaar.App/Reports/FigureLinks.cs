@@ -15,9 +15,11 @@ public sealed class FigureLinks(string path, IReadOnlyList<(string Name, string 
 {
     public string Of(Measure measure, FigurePart count) => To(("measure", measure.Id), ("part", NameOf(count)));
 
-    public string Of(Breakdown by, GroupKey group, Measure measure) => To([.. In(by, group), ("measure", measure.Id), ("part", NameOf(FigurePart.Denominator))]);
+    /// <returns>Nothing of departments that are put together.</returns>
+    public string? Of(Breakdown by, GroupKey group, Measure measure) => In(by, group) is { } limit ? To(limit, ("measure", measure.Id), ("part", NameOf(FigurePart.Denominator))) : null;
 
-    public string Of(Breakdown by, GroupKey group) => To([.. In(by, group)]);
+    /// <returns>Nothing of departments that are put together.</returns>
+    public string? Of(Breakdown by, GroupKey group) => In(by, group) is { } limit ? To(limit) : null;
 
     public string Of(params IEnumerable<Outcome> outcomes) => To([.. outcomes.Select(outcome => ("outcome", outcome.Code()))]);
 
@@ -28,10 +30,10 @@ public sealed class FigureLinks(string path, IReadOnlyList<(string Name, string 
     /// <summary>A count as a link, for a sentence that is put together of texts.</summary>
     public static string Anchor(string address, string text) => $"<a href=\"{WebUtility.HtmlEncode(address)}\">{WebUtility.HtmlEncode(text)}</a>";
 
-    IEnumerable<(string, string)> In(Breakdown by, GroupKey group) => by switch
+    (string, string)? In(Breakdown by, GroupKey group) => by switch
     {
-        Breakdown.Department => [("department", departments[group.Name!].Value.ToString())],
-        Breakdown.Caller => [("caller", group.Name ?? "")],
+        Breakdown.Department => departments.TryGetValue(group.Name!, out var department) ? ("department", department.Value.ToString()) : null,
+        Breakdown.Caller => ("caller", group.Name ?? ""),
         _ => throw new ArgumentOutOfRangeException(nameof(by), by, "no list of attempts is of such a group"),
     };
 

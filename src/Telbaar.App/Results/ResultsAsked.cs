@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Fieldwork;
 using Telbaar.Norms;
 using Telbaar.Organisations;
+using Telbaar.Reports;
 using Telbaar.Scores;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -74,9 +75,30 @@ sealed class ResultsAsked
     {
         if (Form.IsRefused || Part.IsNone || visit.May(Permission.ExportAttempts))
             return;
-        if (!(await results.GroupsOf(Key, cancellation)).MayBeShown(Part, Gate.MinimumGroupSize))
+        var groups = await results.GroupsOf(Key, cancellation);
+        if (!groups.MayBeShown(Part, Gate.MinimumGroupSize))
             Form.Refuse([ResultsRefusals.TooFewPersons.With(Gate.MinimumGroupSize)]);
+        else if (!SeesAttempts(visit) && !groups.StandsAlone(Part, Gate.MinimumGroupSize))
+            Form.Refuse([ResultsRefusals.NotApart]);
     }
+
+    /// <summary>
+    /// The scores as the visitor may see them. Who sees attempts sees all; for others small departments are put together, and in a part of the attempts no departments stand beside one another:
+    /// from two periods somebody could take few persons apart.
+    /// </summary>
+    public async Task<Scored> Shown(Scored scored, Visit visit, LiveResults results, CancellationToken cancellation)
+    {
+        if (SeesAttempts(visit) || scored.Scores is not { } scores)
+            return scored;
+        var apart = Part.IsNone ? (await results.GroupsOf(Key, cancellation)).DepartmentsApart(Gate.MinimumGroupSize) : new HashSet<DepartmentId>();
+        var shown = SmallDepartments.ShowingOnly(scores, Departments.Where(department => apart.Contains(department.Id)).Select(department => department.Name).ToHashSet(), ReportTexts.Of(visit.Language).Explanations.Together);
+        if (!Part.IsNone)
+            shown = shown with { Departments = [] };
+        return scored with { Scores = shown, Findings = SmallDepartments.Findings(scored.Findings, scores, shown) };
+    }
+
+    /// <summary>Under how many persons a department is put together with others for the visitor; 0 where none is.</summary>
+    public int HiddenUnder(Visit visit) => SeesAttempts(visit) ? 0 : Gate.MinimumGroupSize;
 
     /// <summary>Whether the legal gate opens person level to one of the visitor's roles.</summary>
     public bool SeesPersons(Visit visit) => visit.Acting.Roles.Any(Gate.OpensPersonLevelTo);

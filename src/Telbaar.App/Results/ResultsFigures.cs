@@ -13,24 +13,25 @@ sealed class ResultsFigures(LiveResults results, Pictures pictures)
     /// <summary>Half a megabyte each.</summary>
     const int Most = 40;
 
-    readonly Remembered<(ResultsKey, Language, DateTimeOffset), string> remembered = new(Most);
-    readonly Rounds<(ResultsKey, Language), (Scored, string)> rounds = new();
+    readonly Remembered<(ResultsKey, int, Language, DateTimeOffset), string> remembered = new(Most);
+    readonly Rounds<(ResultsKey, int, Language), (Scored, string)> rounds = new();
     readonly DrawnPictures<OrganisationId> drawing = new(pictures);
 
+    /// <param name="hiddenUnder">Under how many persons departments are put together in them: others see other figures.</param>
     /// <param name="input">What the figures are made of.</param>
     /// <param name="links">They follow from what was asked, as all in the figures does.</param>
     /// <param name="at">What lies after this moment has not happened yet.</param>
     /// <returns>The scores, and the figures; nothing where there is nothing to score.</returns>
     public async Task<(Scored Scored, string Figures)> Of(
-        ResultsAsked asked, NormSet norms, Func<Scored, ReportInput> input, FigureLinks links, Language language, DateTimeOffset at, CancellationToken cancellation)
+        ResultsAsked asked, int hiddenUnder, NormSet norms, Func<Scored, Task<ReportInput>> input, FigureLinks links, Language language, DateTimeOffset at, CancellationToken cancellation)
     {
-        if (results.Find(asked.Key, at) is { IsCompletedSuccessfully: true, Result: var known } && remembered.Find((asked.Key, language, known.From)) is { } drawn)
+        if (results.Find(asked.Key, at) is { IsCompletedSuccessfully: true, Result: var known } && remembered.Find((asked.Key, hiddenUnder, language, known.From)) is { } drawn)
             return (known.At(at), await drawn.WaitAsync(cancellation));
-        return await rounds.Of((asked.Key with { Revision = 0 }, language), async () =>
+        return await rounds.Of((asked.Key with { Revision = 0 }, hiddenUnder, language), async () =>
         {
             var (key, scores) = await results.Latest(asked.Key, norms, at, CancellationToken.None);
             var scored = scores.At(at);
-            return (scored, scored.Rows == 0 ? "" : await remembered.Of((key, language, scores.From), () => Drawn(key, input(scored), links, language), CancellationToken.None));
+            return (scored, scored.Rows == 0 ? "" : await remembered.Of((key, hiddenUnder, language, scores.From), async () => await Drawn(key, await input(scored), links, language), CancellationToken.None));
         }, cancellation);
     }
 

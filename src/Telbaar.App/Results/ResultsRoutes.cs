@@ -28,7 +28,7 @@ static class ResultsRoutes
         var asked = await ResultsAsked.Of(context, visit, db, cancellation);
         await asked.RefuseSmallGroups(visit, results, cancellation);
         var (scored, drawn) = !asked.Form.IsRefused && asked.Norms is { } norms
-            ? await figures.Of(asked, norms, scored => InputOf(asked, scored, visit), LinksOf(asked, visit), visit.Language, visit.At, cancellation) : (null, "");
+            ? await figures.Of(asked, asked.HiddenUnder(visit), norms, async scored => InputOf(asked, await asked.Shown(scored, visit, results, CancellationToken.None), visit), LinksOf(asked, visit), visit.Language, visit.At, cancellation) : (null, "");
         var observed = asked.Part.IsNone ? await results.ObservationsOf(asked.Key, cancellation) : [];
         return Pages.ShowForm<ResultsPage>(asked.Form,
             (nameof(ResultsPage.Asked), asked),
@@ -48,8 +48,9 @@ static class ResultsRoutes
         if (await Scored(asked, visit, results, cancellation) is not { Scores: { } scores } scored)
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
         var print = new Printing(scores.Norms, visit.Language);
+        var shown = await asked.Shown(scored, visit, results, cancellation);
         // A file goes from hand to hand; how callers compare is for the screen of who leads the study.
-        var withoutCallers = scored with { Scores = scores with { Breakdown = null, Groups = [] } };
+        var withoutCallers = shown with { Scores = shown.Scores! with { Breakdown = null, Groups = [] } };
         return Pages.Download(new ScoresJson(finding => print.Sentence(finding)).Write(asked.Study.Name, Product.Name, withoutCallers), "application/json", "scores.json");
     }
 

@@ -1,3 +1,4 @@
+using Telbaar.Findings;
 using Telbaar.Measures;
 using Telbaar.Scores;
 
@@ -14,8 +15,16 @@ public static class SmallDepartments
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(persons);
-        var apart = SmallCells.ShownApart(scores.Departments.ToDictionary(group => group.Key, group => persons.GetValueOrDefault(group.Key.Name!) ?? new HashSet<string>()), minimum);
-        var hidden = scores.Departments.Where(group => !apart.Contains(group.Key)).ToList();
+        var apart = SmallCells.ShownApart(scores.Departments.ToDictionary(group => group.Key.Name!, group => persons.GetValueOrDefault(group.Key.Name!) ?? new HashSet<string>()), minimum);
+        return ShowingOnly(scores, apart, together);
+    }
+
+    /// <summary>The same where it is known which departments may be shown apart.</summary>
+    public static StudyScores ShowingOnly(StudyScores scores, IReadOnlySet<string> apart, string together)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        ArgumentNullException.ThrowIfNull(apart);
+        var hidden = scores.Departments.Where(group => !apart.Contains(group.Key.Name!)).ToList();
         if (hidden.Count == 0)
             return scores;
         var tally = new Tally();
@@ -25,10 +34,23 @@ public static class SmallDepartments
         return scores with
         {
             Scope = new(scores.Scope.Departments.Where(department => !names.Contains(department.Name))),
-            Departments = [.. scores.Departments.Where(group => apart.Contains(group.Key)), new GroupScore(new(together, together, 0), tally, new Marking(scores.Norms).Department(tally))],
+            Departments = [.. scores.Departments.Where(group => apart.Contains(group.Key.Name!)), new GroupScore(new(together, together, 0), tally, new Marking(scores.Norms).Department(tally))],
             // Teams are smaller still.
             Breakdown = scores.Breakdown is Breakdown.Team ? null : scores.Breakdown,
             Groups = scores.Breakdown is Breakdown.Team ? [] : scores.Groups,
         };
+    }
+
+    /// <summary>What is to be said of single departments is said of those alone that are shown.</summary>
+    public static IReadOnlyList<Finding> Findings(IReadOnlyList<Finding> findings, StudyScores all, StudyScores shown)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        ArgumentNullException.ThrowIfNull(shown);
+        var hidden = all.Departments.Select(group => group.Key.Name!).Except(shown.Departments.Select(group => group.Key.Name!)).ToHashSet();
+        return
+        [
+            .. findings.Select(finding => finding is FewAttempts few ? few with { Departments = [.. few.Departments.Where(name => !hidden.Contains(name))] } : finding)
+                .Where(finding => finding is not (FewAttempts { Departments.Count: 0 }) && !(finding is SimilarNames similar && similar.Departments.Any(hidden.Contains))),
+        ];
     }
 }

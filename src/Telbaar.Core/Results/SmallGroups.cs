@@ -42,6 +42,32 @@ public sealed class SmallGroups
         bool IsEnough(IEnumerable<Asked> some) => some.Select(asked => asked.Person).Distinct().Count() is var persons && (persons == 0 || persons >= minimum);
     }
 
+    /// <summary>The departments that may be shown beside one another: the others are put together.</summary>
+    public IReadOnlySet<DepartmentId> DepartmentsApart(int minimum) => Apart(all, asked => asked.Department, minimum);
+
+    /// <summary>
+    /// Whether a part may be looked at by itself, where others may be looked at as well and taken from the whole: a period of all, a department that is shown apart, or a team that is within such a department.
+    /// A department or team in a period of its own is not: who takes the others in that period from all in it would find those that are not shown.
+    /// </summary>
+    public bool StandsAlone(AttemptFilter part, int minimum)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        if (part is { Department: null, Team: null })
+            return true;
+        if (part.From is not null || part.To is not null)
+            return false;
+        if (part.Department is { } department && !DepartmentsApart(minimum).Contains(department))
+            return false;
+        if (part.Team is not { } team)
+            return true;
+        var of = all.Where(asked => asked.Team == team).Select(asked => (DepartmentId?)asked.Department).FirstOrDefault();
+        return of is null || (DepartmentsApart(minimum).Contains(of.Value) && Apart(all.Where(asked => asked.Department == of), asked => asked.Team?.Value ?? Guid.Empty, minimum).Contains(team.Value));
+    }
+
+    static IReadOnlySet<T> Apart<T>(IEnumerable<Asked> some, Func<Asked, T> groupOf, int minimum)
+        where T : notnull =>
+        SmallCells.ShownApart(some.GroupBy(groupOf).ToDictionary(group => group.Key, group => (IReadOnlySet<Guid>)group.Select(asked => asked.Person).ToHashSet()), minimum);
+
     /// <summary>
     /// The narrowest of all that is wider: without team, department or both, in the same period and in one that is longer by the nearest day on which somebody was asked for.
     /// Whatever else is wider holds one of these, and so has as many persons more.

@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Fieldwork;
+using Telbaar.Organisations;
+using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Xunit;
 using static Telbaar.Tests.Given.Studies;
@@ -128,6 +131,53 @@ public sealed class ResultsPageTests
             Assert.Equal(HttpStatusCode.OK, (await researcher.Open($"{path}/results?{part}")).Status);
         }
     }
+
+    [Theory, OnEachDatabase]
+    public async Task Small_departments_stand_together_for_whoever_may_not_see_persons(Engine engine)
+    {
+        await using var site = await Website.On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await db.HavingStudy();
+        _ = await db.Importing(study.Id, SmallBesideLarge);
+        await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study.Id).ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        using var group = await site.SignedIn(Role.SteeringGroup);
+        using var researcher = await site.SignedIn(Role.Researcher);
+        var path = $"/o/teststad/studies/{study.Id.Value}/results";
+
+        foreach (var page in new[] { await group.Open(path), await group.Open($"{path}/scores.json") })
+        {
+            // A department may be chosen by name, and is refused then.
+            var shown = Regex.Replace(page.Html, "<option.*?</option>", "");
+            // Middelgroot is large enough, but would be what the whole has more than Groot and Klein together.
+            Assert.DoesNotContain("Klein", shown, StringComparison.Ordinal);
+            Assert.DoesNotContain("Middelgroot", shown, StringComparison.Ordinal);
+            Assert.Contains("Groot", shown, StringComparison.Ordinal);
+            Assert.Contains("Overige, samen", shown, StringComparison.Ordinal);
+        }
+        Assert.Contains("Klein", (await researcher.Open(path)).Words, StringComparison.Ordinal);
+        Assert.Contains("Klein", (await researcher.Open($"{path}/scores.json")).Html, StringComparison.Ordinal);
+
+        var departments = await db.Set<Department>().ToDictionaryAsync(department => department.Name, department => department.Id.Value, TestContext.Current.CancellationToken);
+        foreach (var part in new[] { $"department={departments["Middelgroot"]}", $"department={departments["Groot"]}&from=2026-11-25&to=2026-11-25" })
+        {
+            var refused = await group.Open($"{path}?{part}");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+            Assert.Contains("wordt niet apart getoond", refused.Words, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.NotFound, (await group.Open($"{path}/scores.json?{part}")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await researcher.Open($"{path}?{part}")).Status);
+        }
+        Assert.Equal(HttpStatusCode.OK, (await group.Open($"{path}?department={departments["Groot"]}")).Status);
+
+        // In a period no departments stand beside one another: two of them could be taken from each other.
+        var period = await group.Open($"{path}?from=2026-11-25&to=2026-11-25");
+        Assert.Equal(HttpStatusCode.OK, period.Status);
+        Assert.DoesNotContain("id=\"departments\"", period.Html, StringComparison.Ordinal);
+        Assert.Contains("id=\"departments\"", (await researcher.Open($"{path}?from=2026-11-25&to=2026-11-25")).Html, StringComparison.Ordinal);
+    }
+
+    /// <summary>Twenty, six and two persons; each is rung on both days.</summary>
+    static string SmallBesideLarge { get; } = string.Join('\n', Enumerable.Range(0, 56).Select(i => (i, Person: i / 2)).Select(call =>
+        $"a{call.i};2026-11-{25 + (call.i % 2)} 09:30;{(call.Person < 20 ? "Groot" : call.Person < 26 ? "Middelgroot" : "Klein")};Persoon {call.Person};beantwoord;12,5;medewerker").Prepend("poging;begonnen;afdeling;medewerker;kcc_resultaat;kcc_opneemtijd;bereikt"));
 
     [Theory, OnEachDatabase]
     public async Task Callers_are_compared_for_the_researcher_alone(Engine engine)
