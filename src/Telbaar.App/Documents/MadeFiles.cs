@@ -68,7 +68,7 @@ static class MadeFiles
                 file.Write(memo ?? throw new InvalidDataException($"The template of the memo has {faults.Count} faults."));
                 break;
             case (DocumentKind.Slides, FileFormat.Pptx):
-                DepartmentSlides.Write(file, input, asked.Department, asked.Language, MatterOf(input, asked.Department));
+                DepartmentSlides.Write(file, input, asked.Department, asked.Language, MatterOf(input, asked.Department, asked.Language));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(asked), asked.Format, $"There is no {asked.Kind} of this format.");
@@ -102,7 +102,14 @@ static class MadeFiles
         [Chapter.WhatFollows] = MemoFields.WhatFollows,
     };
 
-    /// <summary>How many of the department were asked why, and how many answered, where that may be shown.</summary>
-    static SlideMatter? MatterOf(ReportInput input, string department) =>
-        input.Matter?.Explanations?.Departments.FirstOrDefault(asked => asked.Name == department) is { } found ? new() { Explanations = new(found.Asked, found.Answered, []) } : null;
+    /// <summary>How many of the department were asked why, and how many answered, where that may be shown; and its action points, what is still to be done first.</summary>
+    static SlideMatter MatterOf(ReportInput input, string department, Language language) => new()
+    {
+        Explanations = input.Matter?.Explanations?.Departments.FirstOrDefault(asked => asked.Name == department) is { } found ? new(found.Asked, found.Answered, []) : null,
+        Actions =
+        [
+            .. (input.Matter?.Steering?.Actions ?? []).Where(action => action.Department == department).OrderBy(action => action.State is nameof(Steering.ActionState.Done) or nameof(Steering.ActionState.Dropped))
+                .Select(action => new SlideAction(action.What, ReportTexts.Of(language).Steering.StateName(action.State))),
+        ],
+    };
 }

@@ -43,7 +43,7 @@ static class WordsRoutes
         if (await GeneralReport.LastEdition(db, visit.Study!.Value, cancellation) is not { } edition)
             return [];
         var (opened, shown) = GeneralReport.Shown(edition, language);
-        return ReportSentences.Of(opened.Manifest.Study, shown, new(shown.Norms, language));
+        return ReportSentences.Of(opened.Manifest.Study, shown, new(shown.Norms, language), opened.Matter);
     }
 
     static async Task<IResult> Write(Form form, Visit visit, Store db, CancellationToken cancellation)

@@ -27,6 +27,7 @@ sealed record FeedbackPageTexts
     public required string Note { get; init; }
     public required string NoMessage { get; init; }
     public required string Total { get; init; }
+    public required string ToAction { get; init; }
     public required string Quotations { get; init; }
     public required string QuotationsIntro { get; init; }
     public required Func<int, string> QuotationNumber { get; init; }
@@ -82,6 +83,7 @@ sealed record FeedbackPageTexts
         Note = "Na notitie",
         NoMessage = "Zonder boodschap",
         Total = "Totaal",
+        ToAction = "Maak er een actiepunt van",
         Quotations = "Citaten voor het rapport",
         QuotationsIntro = "Deze woorden zijn met de hand anoniem gemaakt, en mogen in het rapport staan. Een citaat kan altijd worden teruggenomen.",
         QuotationNumber = number => $"citaat {number}",
@@ -138,6 +140,7 @@ sealed record FeedbackPageTexts
         Note = "After note",
         NoMessage = "Without message",
         Total = "Total",
+        ToAction = "Make it an action point",
         Quotations = "Quotations for the report",
         QuotationsIntro = "These words were made anonymous by hand, and may stand in the report. A quotation can always be taken back.",
         QuotationNumber = number => $"quotation {number}",

@@ -1,4 +1,5 @@
 using Telbaar.Feedback;
+using Telbaar.Steering;
 using Telbaar.Storage;
 
 namespace Telbaar.Mail;
@@ -10,6 +11,7 @@ static class ComposeMail
     public static Task<Composition> Run(Store db, OutgoingMail mail, Uri address, DateTimeOffset at, CancellationToken cancellation) => mail.Kind switch
     {
         MailKind.Request or MailKind.Reminder or MailKind.Decision or MailKind.Count or MailKind.Digest => ComposeFeedback.Run(db, mail, address, at, cancellation),
+        MailKind.ActionReminder => ComposeActionReminder.Run(db, mail, at, cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(mail)),
     };
 }

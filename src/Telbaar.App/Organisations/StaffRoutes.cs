@@ -13,6 +13,9 @@ namespace Telbaar.Organisations;
 /// <summary>The addresses of the staff list. All of them ask to see or manage staff: they show names.</summary>
 static class StaffRoutes
 {
+    /// <summary>What kind of list waits for its confirmation.</summary>
+    const string Kept = "staff list";
+
     const string Staff = $"{Routes.Organisation}/organisation/staff";
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -141,7 +144,7 @@ static class StaffRoutes
         var changes = StaffChanges.Between(list, read);
         if (changes.Faults.Count > 0)
             return await ShowImport(db, Form.Showing(), null, changes.Faults, cancellation);
-        var form = Form.Showing(("Id", EntityId.New<StaffImportId>(visit.At).Value), ("Kept", new KeptStaffFile(file, list.State).Seal(protection, visit)));
+        var form = Form.Showing(("Id", EntityId.New<StaffImportId>(visit.At).Value), ("Kept", new KeptFile(file, list.State).Seal(Kept, protection, visit)));
         form.Refuse(refusals);
         IReadOnlyList<(string, object?)> parameters =
             [(nameof(StaffPreviewPage.Changes), changes), (nameof(StaffPreviewPage.UnknownColumns), read.UnknownColumns), (nameof(StaffPreviewPage.Form), form)];
@@ -150,7 +153,7 @@ static class StaffRoutes
 
     static async Task<IResult> Confirm(Form form, Visit visit, Store db, IDataProtectionProvider protection, CancellationToken cancellation)
     {
-        if (KeptStaffFile.Open(form.Text("Kept"), protection, visit) is not { } kept)
+        if (KeptFile.Open(Kept, form.Text("Kept"), protection, visit) is not { } kept)
         {
             form.Refuse([OrganisationRefusals.PreviewExpired.About("File")]);
             return await ShowImport(db, form, null, null, cancellation);

@@ -14,6 +14,8 @@ sealed record PersonPageTexts
     public required string Department { get; init; }
     public required string WorksHere { get; init; }
     public required string Leads { get; init; }
+    public required string Actions { get; init; }
+    public required string InSteeringGroup { get; init; }
     public required string Objects { get; init; }
     public required string MailStopped { get; init; }
     public required string Yes { get; init; }
@@ -61,6 +63,8 @@ sealed record PersonPageTexts
         Department = "Afdeling en team",
         WorksHere = "Werkt hier",
         Leads = "Leidinggevende in Telbaar",
+        Actions = "Actiepunten van de stuurgroep",
+        InSteeringGroup = "Staat als lid van de stuurgroep genoteerd.",
         Objects = "Maakt bezwaar",
         MailStopped = "Krijgt geen mail",
         Yes = "ja",
@@ -109,6 +113,8 @@ sealed record PersonPageTexts
         Department = "Department and team",
         WorksHere = "Works here",
         Leads = "Department head in Telbaar",
+        Actions = "Action points of the steering group",
+        InSteeringGroup = "Is noted as a member of the steering group.",
         Objects = "Objects",
         MailStopped = "Gets no mail",
         Yes = "yes",

@@ -5,13 +5,14 @@ using Telbaar.Feedback;
 using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Retention;
+using Telbaar.Steering;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
 namespace Telbaar.Serving;
 
 /// <summary>
-/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, brings the mail away, reads what comes back, and takes
+/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments and to owners of action points, brings the mail away, reads what comes back, and takes
 /// persons out of studies whose retention term is over.
 /// Each chore asks the database what is due, so that nothing is missed while the server was down.
 /// </summary>
@@ -54,6 +55,7 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
                 await Do("reminders", organisation, (db, job) => Remind.Run(db, job, study, cancellation));
                 await Do("digests", organisation, (db, job) => WriteDigests.Run(db, job, study, cancellation));
             }
+            await Do("action reminders", organisation, (db, job) => RemindOwners.Run(db, job, cancellation));
             await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
         }
         if (organisations.Count > 0)

@@ -16,6 +16,7 @@ using Telbaar.Reports;
 using Telbaar.Results;
 using Telbaar.Retention;
 using Telbaar.Sampling;
+using Telbaar.Steering;
 using Telbaar.Studies;
 
 namespace Telbaar.Serving;
@@ -116,6 +117,7 @@ static class Server
         OrganisationsRoutes.Map(app);
         StudiesRoutes.Map(app);
         DesignRoutes.Map(app);
+        InterimRoutes.Map(app);
         GateRoutes.Map(app);
         SamplingRoutes.Map(app);
         NormsRoutes.Map(app);
@@ -135,6 +137,7 @@ static class Server
         DocumentsRoutes.Map(app);
         WordsRoutes.Map(app);
         YearsRoutes.Map(app);
+        SteeringRoutes.Map(app);
         return app;
     }
 

@@ -6,6 +6,7 @@ sealed record DepartmentsPageTexts
     public required string Studies { get; init; }
     public required string Intro { get; init; }
     public required string Fixed { get; init; }
+    public required string Interim { get; init; }
     public required string InScope { get; init; }
     public required string None { get; init; }
     public required string Department { get; init; }
@@ -23,6 +24,7 @@ sealed record DepartmentsPageTexts
         Studies = "Onderzoeken",
         Intro = "Welke afdelingen doen mee, waarom, en hoe zijn zij voorbereid? Dit komt in het rapport bij de onderzoeksopzet.",
         Fixed = "De afdelingen liggen vast, want het onderzoek is niet meer in ontwerp.",
+        Interim = "Afdelingen die een tussenmeting verdienen",
         InScope = "Deze afdelingen doen mee",
         None = "Er is nog geen afdeling gekozen.",
         Department = "Afdeling",
@@ -41,6 +43,7 @@ sealed record DepartmentsPageTexts
         Studies = "Studies",
         Intro = "Which departments take part, why, and how were they prepared? This goes into the report, with the method.",
         Fixed = "The departments are fixed, as the study is no longer being designed.",
+        Interim = "Departments that deserve an interim measurement",
         InScope = "These departments take part",
         None = "No department has been chosen yet.",
         Department = "Department",

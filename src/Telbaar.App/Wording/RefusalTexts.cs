@@ -27,6 +27,7 @@ static class RefusalTexts
         Retention.RetentionTexts.All,
         Editions.EditionTexts.All,
         Documents.DocumentTexts.All,
+        Steering.SteeringRefusalTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

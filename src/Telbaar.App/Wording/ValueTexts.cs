@@ -7,6 +7,7 @@ using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Sampling;
+using Telbaar.Steering;
 using Telbaar.Studies;
 
 namespace Telbaar.Wording;
@@ -216,6 +217,26 @@ static class ValueTexts
         [StaffColumn.Department] = ("afdeling", "department"),
         [StaffColumn.Team] = ("team", "team"),
         [StaffColumn.Active] = ("werkt hier", "works here"),
+        [ActionColumn.Number] = ("nummer", "number"),
+        [ActionColumn.What] = ("actiepunt", "action point"),
+        [ActionColumn.Line] = ("lijn", "line"),
+        [ActionColumn.Level] = ("niveau", "level"),
+        [ActionColumn.Department] = ("afdeling", "department"),
+        [ActionColumn.Team] = ("team", "team"),
+        [ActionColumn.Owner] = ("trekker", "owner"),
+        [ActionColumn.Term] = ("termijn", "term"),
+        [ActionColumn.State] = ("stand", "state"),
+        [ActionColumn.Reason] = ("reden", "reason"),
+        [ActionColumn.Measure] = ("parameter", "parameter"),
+        [ActionColumn.EffectiveOn] = ("ingang", "works from"),
+        [ActionColumn.Progress] = ("voortgang", "progress"),
+        [ActionColumn.TargetDepartment] = ("afdeling die ervan verbetert", "department that improves"),
+        [ProgressKind.Made] = ("gemaakt", "made"),
+        [ProgressKind.Noted] = ("voortgang", "progress"),
+        [ProgressKind.Moved] = ("andere stand", "other state"),
+        [ProgressKind.Changed] = ("gewijzigd", "changed"),
+        [InterimReason.SomethingWasDone] = ("onder het streefcijfer, en er is sindsdien iets gedaan", "below the target, and something was done since"),
+        [InterimReason.LowAndNothingDone] = ("zeker onder het streefcijfer, en er is sindsdien niets gedaan", "certainly below the target, and nothing was done since"),
     };
 
     /// <summary>A report names these too.</summary>
@@ -223,6 +244,10 @@ static class ValueTexts
     {
         foreach (var reason in Enum.GetValues<ExplanationReason>())
             texts[reason] = (ReportTexts.Dutch.Explanations.ReasonName(reason.ToString()), ReportTexts.English.Explanations.ReasonName(reason.ToString()));
+        foreach (var state in Enum.GetValues<ActionState>())
+            texts[state] = (SteeringTexts.Dutch.StateName(state.ToString()), SteeringTexts.English.StateName(state.ToString()));
+        foreach (var level in Enum.GetValues<ActionLevel>())
+            texts[level] = (SteeringTexts.Dutch.LevelName(level.ToString()), SteeringTexts.English.LevelName(level.ToString()));
         foreach (var reason in Enum.GetValues<CorrectionReason>())
             texts[reason] = (ReportTexts.Dutch.Explanations.LeftOutReason(reason.ToString()), ReportTexts.English.Explanations.LeftOutReason(reason.ToString()));
     }

@@ -8,7 +8,7 @@ using Telbaar.Studies;
 
 namespace Telbaar.Demonstration;
 
-/// <summary>A made-up municipality to try the program with: structure, staff, a finished study, one that is being designed, and one login for each role.</summary>
+/// <summary>A made-up municipality to try the program with: structure, staff, a steering group with action points, a finished study, one that is being designed, and one login for each role.</summary>
 public static class DemoMunicipality
 {
     public const string Slug = "voorbeeldstad";
@@ -47,8 +47,10 @@ public static class DemoMunicipality
         AddStructure(db, at);
         await db.SaveChangesAsync(cancellation);
         await AddStudy(db, acting, cancellation);
+        await DemoSteering.AddEarly(db, acting, cancellation);
         await FinishedStudy.Add(db, acting, cancellation);
         await DemoFieldwork.Add(db, acting, cancellation);
+        await DemoSteering.AddLate(db, acting, cancellation);
     }
 
     static void AddStructure(Store db, DateTimeOffset at)

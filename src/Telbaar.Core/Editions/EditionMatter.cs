@@ -4,12 +4,13 @@ using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Organisations;
 using Telbaar.Reports;
+using Telbaar.Steering;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
 namespace Telbaar.Editions;
 
-/// <summary>What an edition keeps beside the scores, as <c>matter.json</c>: explanations in counts, first mails, what struck callers, what does not count and why.</summary>
+/// <summary>What an edition keeps beside the scores, as <c>matter.json</c>: explanations in counts, first mails, what struck callers, what does not count and why, and what was agreed and done.</summary>
 public static class EditionMatter
 {
     static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -27,6 +28,7 @@ public static class EditionMatter
             Explanations = overview.Requests.Count == 0 ? null : ReportExplanations.Of(overview, departments, gate.MinimumGroupSize),
             SideObservations = [.. (await SideObservations.Of(db, study.Id, cancellation)).Select(observed => observed.At).Order()],
             LeftOut = [.. (await LeftOutAttempts.Of(db, study.Id, cancellation)).Select(left => new ReportedLeftOut(left.Status.ToString(), left.Reason?.ToString(), left.Attempts))],
+            Steering = await ReportSteering.Of(db, asOf, cancellation),
         };
     }
 

@@ -1,6 +1,6 @@
 namespace Telbaar.Formats;
 
-/// <summary>What can be wrong with a file of attempts, departments or staff, or with a value in it.</summary>
+/// <summary>What can be wrong with a file of attempts, departments, staff or action points, or with a value in it.</summary>
 public enum FaultKind
 {
     // Of the file as a whole.
@@ -50,13 +50,19 @@ public enum FaultKind
     SeveralEmployees,
     TooManyRows,
 
+    // Of a list of action points.
+    NotANumber,
+    NotADay,
+    RepeatedNumber,
+    NoSuchOwner,
+
     // Of a value beside what an organisation and its study hold already.
     KnownIdentifier,
     AmbiguousName,
     NotAName,
 }
 
-/// <summary>Something wrong in a file of attempts, departments or staff.</summary>
+/// <summary>Something wrong in a file of attempts, departments, staff or action points.</summary>
 /// <param name="Line">The line, or the row of the sheet, counted from 1.</param>
 /// <param name="Column">The header of the column as it stands in the file; empty where the fault is not in one column.</param>
 /// <param name="Found">What stands there, cut off when long.</param>

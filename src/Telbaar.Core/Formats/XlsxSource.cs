@@ -76,6 +76,9 @@ sealed class XlsxSource : RecordSource
 
     internal static XmlReader OpenXml(OpenXmlPart part) => XmlReader.Create(new PartStream(part.GetStream(FileMode.Open, FileAccess.Read)), XmlSettings);
 
+    /// <summary>How many days to add to a day of this workbook, to count from 1900 as most do.</summary>
+    public int DayOffset => since1904 ? 1462 : 0;
+
     public override double Progress => stream.CanSeek ? Math.Min(1, (double)stream.Position / Math.Max(1, stream.Length)) : 0;
 
     public static XlsxSource Open(Stream stream, string? sheet) => new(stream, sheet);
@@ -210,7 +213,7 @@ sealed class XlsxSource : RecordSource
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
             return text;
         if (field < columns.Count && columns[field] is AttemptColumn.StartedAt or AttemptColumn.MessageAt or AttemptColumn.CalledBackAt)
-            return MomentAsText(since1904 ? number + 1462 : number) ?? text;
+            return MomentAsText(number + DayOffset) ?? text;
         // A spreadsheet counts in doubles of fifteen digits: 33.1 may be stored as 33.100000000000001. The conversion keeps those fifteen.
         return Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture) : text;
     }

@@ -49,7 +49,8 @@ public sealed class StaffList
         return new([.. members], departments, teams) { State = DigestOf(versions) };
     }
 
-    static string DigestOf(IEnumerable<(Guid Id, int Version)> versions)
+    /// <summary>Of which things there are, in which versions.</summary>
+    internal static string DigestOf(IEnumerable<(Guid Id, int Version)> versions)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> bytes = stackalloc byte[20];

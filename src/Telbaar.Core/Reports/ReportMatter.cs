@@ -17,6 +17,9 @@ public sealed record ReportMatter
 
     /// <summary>The attempts that do not count, by status and why, and how many.</summary>
     public IReadOnlyList<ReportedLeftOut> LeftOut { get; init; } = [];
+
+    /// <summary>What was agreed and done; nothing where nothing was agreed.</summary>
+    public ReportedSteering? Steering { get; init; }
 }
 
 /// <summary>Whom was asked why an attempt failed, and what was answered.</summary>

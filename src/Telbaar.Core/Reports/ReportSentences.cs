@@ -11,9 +11,10 @@ public sealed record MadeSentence(string Key, string About, string Text);
 /// <summary>The sentences of a report that the lead may replace.</summary>
 public static partial class ReportSentences
 {
-    public const string Opening = "opening", FinalMark = "final", Failures = "failures";
+    public const string Opening = "opening", FinalMark = "final", Failures = "failures", Agreements = "agreements";
 
-    public static IReadOnlyList<MadeSentence> Of(string study, StudyScores scores, Printing print)
+    /// <param name="matter">What an edition keeps beside the scores.</param>
+    public static IReadOnlyList<MadeSentence> Of(string study, StudyScores scores, Printing print, ReportMatter? matter = null)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(print);
@@ -25,6 +26,7 @@ public static partial class ReportSentences
             .. scores.Whole.Final.Value is null ? Array.Empty<MadeSentence>() : [new(FinalMark, print.Texts.Final.Heading, FinalMarkOf(scores, print))],
             .. scores.Whole.Parameters.Where(score => score is { Parameter: not null, Figure.Value: not null }).Select(score => new MadeSentence(score.Measure.Id, print.Name(score.Measure), print.Sentence(score))),
             new(Failures, print.Texts.Failures.Heading, print.Failures(scores)),
+            .. matter?.Steering is { } steering ? [new(Agreements, print.Texts.ChapterName(Chapter.Agreements), print.Texts.Steering.Summary(steering.Counts))] : Array.Empty<MadeSentence>(),
         ];
     }
 

@@ -39,6 +39,8 @@ sealed class ReportSheets(ReportInput input, Printing print)
         }
         if (input.BeforeAndAfter is { } compared)
             yield return BeforeAndAfter(compared);
+        if (input.Matter?.Steering is { } steering)
+            yield return Actions(steering);
         yield return Times();
         yield return Bins();
         yield return Findings();
@@ -180,6 +182,20 @@ sealed class ReportSheets(ReportInput input, Printing print)
                 SheetCell.Strong(Texts.Explanations.DepartmentsMark), MarkCell(compared.Before.Final.Value, print.Norms.Rounding.FinalDecimals), MarkCell(compared.After.Final.Value, print.Norms.Rounding.FinalDecimals),
                 SheetCell.Of(print.Change(compared.Before.Final, compared.After.Final)),
             ],
+        ]);
+
+    WorkbookSheet Actions(ReportedSteering steering) => new(Sheets.Actions,
+        [
+            new(Texts.Steering.Number, 7), new(Texts.Steering.Action, 70), new(Texts.Steering.Line, 24), new(Texts.Steering.Level, 14), new(Texts.Groups.Department, 28), new(Texts.BreakdownName(Breakdown.Team), 24),
+            new(Texts.Steering.State, 14), new(Texts.Steering.Term, 18), new(Texts.Steering.Effective, 18), new(Texts.Steering.Measure, 36), new(Texts.Steering.Reason, 50),
+        ],
+        [
+            .. steering.Actions.Select(IReadOnlyList<SheetCell> (action) =>
+            [
+                SheetCell.Count(action.Number), SheetCell.Of(action.What), SheetCell.Of(action.Line), SheetCell.Of(Texts.Steering.LevelName(action.Level)), SheetCell.Of(action.Department), SheetCell.Of(action.Team),
+                SheetCell.Of(Texts.Steering.StateName(action.State)), SheetCell.Of(action.Term is { } term ? print.Numbers.Day(term) : null), SheetCell.Of(action.EffectiveOn is { } day ? print.Numbers.Day(day) : null),
+                SheetCell.Of(Catalogue.Find(action.Measure) is { } measure ? print.Name(measure) : null), SheetCell.Of(action.Reason),
+            ]),
         ]);
 
     /// <summary>A dash where it would show too few.</summary>

@@ -539,6 +539,7 @@ public sealed partial record ReportTexts
             ScoredAgain = (study, norms) => $"{study}, omgerekend naar de normen ‘{norms}’",
             ChangeNote = "Alleen cijfers onder dezelfde normen zijn met elkaar vergeleken. Ligt nul in het interval van het verschil, dan kan het verschil toeval zijn.",
         },
+        Steering = SteeringTexts.Dutch,
         ChapterName = chapter => chapter switch
         {
             Chapter.Introduction => "Inleiding",
@@ -739,6 +740,7 @@ public sealed partial record ReportTexts
             Reasons = "Redenen",
             Asked = "Gevraagd en beantwoord",
             BeforeAndAfter = "Voor en na de eerste mail",
+            Actions = "Actiepunten",
             Times = "Tijden",
             TimeBins = "Verdeling van tijden",
             Findings = "Bevindingen",
@@ -777,7 +779,7 @@ public sealed partial record ReportTexts
     };
 
     /// <summary>As a sentence begins.</summary>
-    internal static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>As within a sentence; an abbreviation keeps its capitals.</summary>
     internal static string Small(string words) => words.Length > 1 && char.IsUpper(words[1]) ? words : words.Length == 0 ? words : char.ToLowerInvariant(words[0]) + words[1..];

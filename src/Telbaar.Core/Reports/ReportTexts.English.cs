@@ -539,6 +539,7 @@ public sealed partial record ReportTexts
             ScoredAgain = (study, norms) => $"{study}, scored again under the norms ‘{norms}’",
             ChangeNote = "Only marks under the same norms are compared. Where nought lies in the interval of the difference, it may be chance.",
         },
+        Steering = SteeringTexts.English,
         ChapterName = chapter => chapter switch
         {
             Chapter.Introduction => "Introduction",
@@ -739,6 +740,7 @@ public sealed partial record ReportTexts
             Reasons = "Reasons",
             Asked = "Asked and answered",
             BeforeAndAfter = "Before and after the first mail",
+            Actions = "Action points",
             Times = "Times",
             TimeBins = "Distribution of times",
             Findings = "Findings",

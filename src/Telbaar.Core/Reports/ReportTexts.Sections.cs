@@ -424,6 +424,7 @@ public sealed record SheetTexts
     public required string Messages { get; init; }
     public required string Reasons { get; init; }
     public required string Asked { get; init; }
+    public required string Actions { get; init; }
     public required string BeforeAndAfter { get; init; }
     public required string Times { get; init; }
     public required string TimeBins { get; init; }

@@ -10,24 +10,33 @@ public static class ReportWorkbook
     /// <param name="output">Need not be seekable; it is left open.</param>
     public static void Write(Stream output, ReportInput input, Language language)
     {
+        var print = new Printing(input.Scores.Norms, language);
+        Write(output, new($"{print.Texts.Head.Title} – {input.Study}", input.Program, input.MadeAt, language), [.. new ReportSheets(input, print).All()], Footer(input, print));
+    }
+
+    /// <summary>What a workbook says of itself.</summary>
+    internal sealed record Facts(string Title, string Program, DateTimeOffset MadeAt, Language Language);
+
+    /// <summary>A workbook of these sheets.</summary>
+    /// <param name="footer">In the codes of a spreadsheet's footer.</param>
+    internal static void Write(Stream output, Facts facts, IReadOnlyList<WorkbookSheet> sheets, string footer)
+    {
         // A package goes back to what it has written, which not every stream can.
         using var whole = new MemoryStream();
-        WritePackage(whole, input, new Printing(input.Scores.Norms, language));
+        WritePackage(whole, facts, sheets, footer);
         whole.Position = 0;
         whole.CopyTo(output);
     }
 
-    static void WritePackage(Stream stream, ReportInput input, Printing print)
+    static void WritePackage(Stream stream, Facts facts, IReadOnlyList<WorkbookSheet> sheets, string footer)
     {
         using var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
-        document.PackageProperties.Title = $"{print.Texts.Head.Title} – {input.Study}";
-        document.PackageProperties.Creator = input.Program;
-        document.PackageProperties.Created = input.MadeAt.UtcDateTime;
-        document.PackageProperties.Language = print.Language.Tag;
+        document.PackageProperties.Title = facts.Title;
+        document.PackageProperties.Creator = facts.Program;
+        document.PackageProperties.Created = facts.MadeAt.UtcDateTime;
+        document.PackageProperties.Language = facts.Language.Tag;
         var workbook = document.AddWorkbookPart();
         SheetStyles.Write(workbook);
-        var sheets = new ReportSheets(input, print).All().ToList();
-        var footer = Footer(input, print);
         var listed = new Sheets();
         var names = new DefinedNames();
         foreach (var (i, sheet) in sheets.Index())

@@ -10,6 +10,7 @@ using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
+using Telbaar.Steering;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -22,7 +23,8 @@ namespace Telbaar.Retention;
 /// <param name="OtherRemarks">What callers wrote during calls of which no attempt came.</param>
 public sealed record PersonsData(
     string Code, string Name, string Email, string Number, IReadOnlyList<PersonsData.Known> Earlier, IReadOnlyList<string> OtherRemarks, string Department, string? Team, bool WorksHere, bool LeadsDepartment, DateTimeOffset? ObjectedAt, DateTimeOffset? MailStoppedAt,
-    IReadOnlyList<PersonsData.PlannedFor> Planned, IReadOnlyList<PersonsData.AttemptAbout> Attempts, IReadOnlyList<PersonsData.MailTo> Mails, IReadOnlyList<PersonsData.Logged> Log)
+    IReadOnlyList<PersonsData.PlannedFor> Planned, IReadOnlyList<PersonsData.AttemptAbout> Attempts, IReadOnlyList<PersonsData.MailTo> Mails,
+    bool IsInSteeringGroup, IReadOnlyList<PersonsData.OwnedAction> Actions, IReadOnlyList<PersonsData.Logged> Log)
 {
     public sealed record Known(string Name, string Email, string Number);
 
@@ -48,6 +50,10 @@ public sealed record PersonsData(
 
     /// <param name="Study">Empty where it is about no study.</param>
     public sealed record MailTo(string Study, MailKind Kind, MailState State, DateTimeOffset ArisenAt, DateTimeOffset? SentAt);
+
+    /// <summary>An action point of which he or she is the owner.</summary>
+    /// <param name="Function">As which.</param>
+    public sealed record OwnedAction(int Number, string What, string Function, ActionState State, DateOnly? Term);
 
     /// <summary>What was done with the data of this person.</summary>
     public sealed record Logged(DateTimeOffset At, string Action);
@@ -79,6 +85,9 @@ public static class ShowPersonsData
             await AttemptsOf(db, id, studies, cancellation),
             [.. (await db.Set<OutgoingMail>().AsNoTracking().Where(mail => mail.EmployeeId == id).ToListAsync(cancellation)).OrderBy(mail => mail.ArisenAt)
                 .Select(mail => new PersonsData.MailTo(mail.StudyId is { } about ? studies[about] : "", mail.Kind, mail.State, mail.ArisenAt, mail.SentAt))],
+            await db.Set<SteeringMember>().AnyAsync(member => member.EmployeeId == id, cancellation),
+            [.. (await db.Set<ActionPoint>().AsNoTracking().Where(point => point.OwnerId == id).OrderBy(point => point.Number).ToListAsync(cancellation))
+                .Select(point => new PersonsData.OwnedAction(point.Number, point.What, point.OwnerFunction, point.State, point.Term))],
             [.. (await db.AuditEntries.Where(entry => entry.OrganisationId == acting.Organisation && entry.About == id.Value).ToListAsync(cancellation)).OrderBy(entry => entry.At).Select(entry => new PersonsData.Logged(entry.At, entry.Action))]);
         db.Audit(acting, "employee.data-shown", id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : data;

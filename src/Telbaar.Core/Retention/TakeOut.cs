@@ -5,6 +5,7 @@ using Telbaar.Fieldwork;
 using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
+using Telbaar.Steering;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -72,6 +73,11 @@ static class TakeOut
         foreach (var employee in (await db.Set<Employee>().Where(employee => employee.IsActive).ToListAsync(cancellation)).Where(employee => going.Contains(employee.Id)))
             employee.IsActive = false;
         db.RemoveRange((await db.Set<DepartmentHead>().ToListAsync(cancellation)).Where(head => going.Contains(head.EmployeeId)));
+        // An action point goes on without its owner, and a seat in the steering group stays by its function.
+        foreach (var point in (await db.Set<ActionPoint>().Where(point => point.OwnerId != null).ToListAsync(cancellation)).Where(point => going.Contains(point.OwnerId!.Value)))
+            point.OwnerId = null;
+        foreach (var member in (await db.Set<SteeringMember>().Where(member => member.EmployeeId != null).ToListAsync(cancellation)).Where(member => going.Contains(member.EmployeeId!.Value)))
+            member.EmployeeId = null;
     }
 
     /// <summary>What those whose keys go asked of us: by a code that nobody can read it holds no longer.</summary>

@@ -19,6 +19,7 @@ using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Retention;
 using Telbaar.Sampling;
+using Telbaar.Steering;
 using Telbaar.Studies;
 
 namespace Telbaar.Storage;
@@ -141,6 +142,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         EditionsSchema.Map(builder);
         DocumentsSchema.Map(builder);
         AgreementsSchema.Map(builder);
+        SteeringSchema.Map(builder);
         RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())

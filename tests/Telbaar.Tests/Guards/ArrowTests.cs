@@ -36,7 +36,9 @@ public sealed class ArrowTests
         ["Mail"] = [.. Ground, "Formats", "Reports", "Studies"],
         ["Feedback"] = [.. Ground, "Fieldwork", "Formats", "Mail", "Norms", "Reports", "Results", "Sampling", "Studies"],
         ["Reports"] = ["Results", "Norms"],
-        ["Editions"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Norms", "Reports", "Results", "Studies"],
+        // Action points are a chapter of the report, and are read from and written to files.
+        ["Steering"] = [.. Ground, "Formats", "Mail", "Reports", "Studies"],
+        ["Editions"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Norms", "Reports", "Results", "Steering", "Studies"],
         // It searches what was made for whoever stands in the key table.
         ["Releases"] = ["Organisations", "Storage", "Formats"],
         ["Agreements"] = Ground,
@@ -45,7 +47,7 @@ public sealed class ArrowTests
         // The documents for everybody are made of an edition and searched.
         ["Documents"] = [.. Ground, "Editions", "Feedback", "Fieldwork", "Norms", "Releases", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
-        ["Retention"] = [.. Ground, "Documents", "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
+        ["Retention"] = [.. Ground, "Documents", "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Steering", "Studies"],
         ["Installation"] = Ground,
         ["Backups"] = [.. Ground, "Installation"],
         ["Demonstration"] = Everything,

@@ -10,6 +10,7 @@ using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Retention;
 using Telbaar.Sampling;
+using Telbaar.Steering;
 using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Telbaar.Tests.Sampling;
@@ -226,6 +227,29 @@ public sealed class RightsTests
         restored.Organisation = before.Organisation;
         Assert.Equal("Medewerker M0002", (await restored.Set<EmployeeKey>().SingleAsync(Cancellation)).Name);
         Assert.False(File.Exists(Path.Combine(installation.Data, "after-restore.json")));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_action_point_goes_on_without_whoever_is_forgotten_and_is_shown_to_him_or_her_before(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy();
+        var employee = await db.Set<Employee>().SingleAsync(Cancellation);
+        var steering = Designing.Somebody(db.Organisation, Role.SteeringGroup);
+        var fields = new ActionFields("Belcirkel", ActionLines.Usual[0], ActionLevel.Organisation, null, employee.Id, "hoofd KCC", null, "", null, "", null);
+        _ = (await AddActionPoint.Run(db.AsAnew(), steering, new(EntityId.New<ActionPointId>(TestDatabase.Now), fields), Cancellation)).Value;
+        _ = (await AddSteeringMember.Run(db.AsAnew(), steering, new(EntityId.New<SteeringMemberId>(TestDatabase.Now), null, "lid", employee.Id), Cancellation)).Value;
+        var data = (await ShowPersonsData.Run(db.AsAnew(), Coordinator(db), employee.Id, Cancellation)).Value;
+        Assert.Equal((true, "Belcirkel", "hoofd KCC"), (data.IsInSteeringGroup, Assert.Single(data.Actions).What, data.Actions[0].Function));
+
+        _ = (await ForgetEmployee.Run(db.AsAnew(), Coordinator(db), new(employee.Id, employee.Code), Cancellation)).Value;
+
+        var point = await db.AsAnew().Set<ActionPoint>().SingleAsync(Cancellation);
+        Assert.Equal((null, "hoofd KCC"), (point.OwnerId, point.OwnerFunction));
+        Assert.Null((await db.Set<SteeringMember>().SingleAsync(Cancellation)).EmployeeId);
+        var after = (await ShowPersonsData.Run(db.AsAnew(), Coordinator(db), employee.Id, Cancellation)).Value;
+        Assert.Empty(after.Actions);
     }
 
     static Acting Coordinator(Store db) => Designing.Somebody(db.Organisation, Role.Coordinator) with { At = Asking.AfterTheTerm };

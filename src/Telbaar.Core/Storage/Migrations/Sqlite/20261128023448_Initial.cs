@@ -188,6 +188,29 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_lines",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_lines", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_action_lines_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "closing_days",
                 columns: table => new
                 {
@@ -407,6 +430,28 @@ namespace Telbaar.Storage.Migrations.Sqlite
                     table.PrimaryKey("PK_office_days", x => new { x.OrganisationId, x.Weekday });
                     table.ForeignKey(
                         name: "FK_office_days_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_plans",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OnSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    NearDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    EveryDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminder_plans", x => x.OrganisationId);
+                    table.ForeignKey(
+                        name: "FK_reminder_plans_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1116,6 +1161,80 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_points",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OwnerFunction = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Term = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TargetDepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TargetMeasure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OriginStudyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OriginDetail = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_points", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_action_points_action_lines_OrganisationId_LineId",
+                        columns: x => new { x.OrganisationId, x.LineId },
+                        principalTable: "action_lines",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_departments_OrganisationId_TargetDepartmentId",
+                        columns: x => new { x.OrganisationId, x.TargetDepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_employees_OrganisationId_OwnerId",
+                        columns: x => new { x.OrganisationId, x.OwnerId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_studies_OrganisationId_OriginStudyId",
+                        columns: x => new { x.OrganisationId, x.OriginStudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreements",
                 columns: table => new
                 {
@@ -1456,6 +1575,35 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "steering_members",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Function = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_steering_members", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_steering_members_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_steering_members_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "planned_calls",
                 columns: table => new
                 {
@@ -1513,6 +1661,68 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         columns: x => new { x.OrganisationId, x.StudyId },
                         principalTable: "studies",
                         principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "progress_notes",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActionPointId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Changed = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_progress_notes", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_progress_notes_action_points_OrganisationId_ActionPointId",
+                        columns: x => new { x.OrganisationId, x.ActionPointId },
+                        principalTable: "action_points",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_progress_notes_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steering_decisions",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ActionPointId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_steering_decisions", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_steering_decisions_action_points_OrganisationId_ActionPointId",
+                        columns: x => new { x.OrganisationId, x.ActionPointId },
+                        principalTable: "action_points",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_steering_decisions_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -2131,6 +2341,48 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_action_lines_OrganisationId_Folded",
+                table: "action_lines",
+                columns: new[] { "OrganisationId", "Folded" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_DepartmentId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_LineId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "LineId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_Number",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_OriginStudyId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "OriginStudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_OwnerId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_TargetDepartmentId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "TargetDepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_TeamId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_agreement_members_OrganisationId_EmployeeId",
                 table: "agreement_members",
                 columns: new[] { "OrganisationId", "EmployeeId" });
@@ -2468,6 +2720,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_progress_notes_OrganisationId_ActionPointId",
+                table: "progress_notes",
+                columns: new[] { "OrganisationId", "ActionPointId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_removals_OrganisationId_EmployeeId",
                 table: "removals",
                 columns: new[] { "OrganisationId", "EmployeeId" });
@@ -2481,6 +2738,16 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "IX_shifts_OrganisationId_StudyId",
                 table: "shifts",
                 columns: new[] { "OrganisationId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_steering_decisions_OrganisationId_ActionPointId",
+                table: "steering_decisions",
+                columns: new[] { "OrganisationId", "ActionPointId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_steering_members_OrganisationId_EmployeeId",
+                table: "steering_members",
+                columns: new[] { "OrganisationId", "EmployeeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_studies_OrganisationId_CopyOf",
@@ -2647,7 +2914,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "office_days");
 
             migrationBuilder.DropTable(
+                name: "progress_notes");
+
+            migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "reminder_plans");
 
             migrationBuilder.DropTable(
                 name: "removals");
@@ -2666,6 +2939,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "shifts");
+
+            migrationBuilder.DropTable(
+                name: "steering_decisions");
+
+            migrationBuilder.DropTable(
+                name: "steering_members");
 
             migrationBuilder.DropTable(
                 name: "study_callers");
@@ -2701,6 +2980,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "call_claims");
 
             migrationBuilder.DropTable(
+                name: "action_points");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
@@ -2708,6 +2990,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "planned_calls");
+
+            migrationBuilder.DropTable(
+                name: "action_lines");
 
             migrationBuilder.DropTable(
                 name: "attempts");

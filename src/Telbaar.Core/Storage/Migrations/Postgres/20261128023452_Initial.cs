@@ -189,6 +189,29 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_lines",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_lines", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_action_lines_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "closing_days",
                 columns: table => new
                 {
@@ -408,6 +431,28 @@ namespace Telbaar.Storage.Migrations.Postgres
                     table.PrimaryKey("PK_office_days", x => new { x.OrganisationId, x.Weekday });
                     table.ForeignKey(
                         name: "FK_office_days_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reminder_plans",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OnSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NearDays = table.Column<int>(type: "integer", nullable: false),
+                    EveryDays = table.Column<int>(type: "integer", nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reminder_plans", x => x.OrganisationId);
+                    table.ForeignKey(
+                        name: "FK_reminder_plans_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1117,6 +1162,80 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "action_points",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    What = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    LineId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OwnerFunction = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Term = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    TargetDepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TargetMeasure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OriginStudyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OriginDetail = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_action_points", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_action_points_action_lines_OrganisationId_LineId",
+                        columns: x => new { x.OrganisationId, x.LineId },
+                        principalTable: "action_lines",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_departments_OrganisationId_TargetDepartmentId",
+                        columns: x => new { x.OrganisationId, x.TargetDepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_employees_OrganisationId_OwnerId",
+                        columns: x => new { x.OrganisationId, x.OwnerId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_studies_OrganisationId_OriginStudyId",
+                        columns: x => new { x.OrganisationId, x.OriginStudyId },
+                        principalTable: "studies",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_action_points_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agreements",
                 columns: table => new
                 {
@@ -1457,6 +1576,35 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "steering_members",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Function = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_steering_members", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_steering_members_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_steering_members_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "planned_calls",
                 columns: table => new
                 {
@@ -1514,6 +1662,68 @@ namespace Telbaar.Storage.Migrations.Postgres
                         columns: x => new { x.OrganisationId, x.StudyId },
                         principalTable: "studies",
                         principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "progress_notes",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActionPointId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Changed = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_progress_notes", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_progress_notes_action_points_OrganisationId_ActionPointId",
+                        columns: x => new { x.OrganisationId, x.ActionPointId },
+                        principalTable: "action_points",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_progress_notes_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "steering_decisions",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ActionPointId = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_steering_decisions", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_steering_decisions_action_points_OrganisationId_ActionPoint~",
+                        columns: x => new { x.OrganisationId, x.ActionPointId },
+                        principalTable: "action_points",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_steering_decisions_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -2132,6 +2342,48 @@ namespace Telbaar.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_action_lines_OrganisationId_Folded",
+                table: "action_lines",
+                columns: new[] { "OrganisationId", "Folded" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_DepartmentId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_LineId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "LineId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_Number",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_OriginStudyId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "OriginStudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_OwnerId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "OwnerId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_TargetDepartmentId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "TargetDepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_action_points_OrganisationId_TeamId",
+                table: "action_points",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_agreement_members_OrganisationId_EmployeeId",
                 table: "agreement_members",
                 columns: new[] { "OrganisationId", "EmployeeId" });
@@ -2469,6 +2721,11 @@ namespace Telbaar.Storage.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_progress_notes_OrganisationId_ActionPointId",
+                table: "progress_notes",
+                columns: new[] { "OrganisationId", "ActionPointId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_removals_OrganisationId_EmployeeId",
                 table: "removals",
                 columns: new[] { "OrganisationId", "EmployeeId" });
@@ -2482,6 +2739,16 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "IX_shifts_OrganisationId_StudyId",
                 table: "shifts",
                 columns: new[] { "OrganisationId", "StudyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_steering_decisions_OrganisationId_ActionPointId",
+                table: "steering_decisions",
+                columns: new[] { "OrganisationId", "ActionPointId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_steering_members_OrganisationId_EmployeeId",
+                table: "steering_members",
+                columns: new[] { "OrganisationId", "EmployeeId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_studies_OrganisationId_CopyOf",
@@ -2648,7 +2915,13 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "office_days");
 
             migrationBuilder.DropTable(
+                name: "progress_notes");
+
+            migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "reminder_plans");
 
             migrationBuilder.DropTable(
                 name: "removals");
@@ -2667,6 +2940,12 @@ namespace Telbaar.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "shifts");
+
+            migrationBuilder.DropTable(
+                name: "steering_decisions");
+
+            migrationBuilder.DropTable(
+                name: "steering_members");
 
             migrationBuilder.DropTable(
                 name: "study_callers");
@@ -2702,6 +2981,9 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "call_claims");
 
             migrationBuilder.DropTable(
+                name: "action_points");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
@@ -2709,6 +2991,9 @@ namespace Telbaar.Storage.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "planned_calls");
+
+            migrationBuilder.DropTable(
+                name: "action_lines");
 
             migrationBuilder.DropTable(
                 name: "attempts");

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Accounts;
+using Telbaar.Acts;
+using Telbaar.Audit;
+using Telbaar.Storage;
+using Telbaar.Studies;
+
+namespace Telbaar.Steering;
+
+/// <summary>The steering group lays down an action point. It gets the next number.</summary>
+public static class AddActionPoint
+{
+    /// <param name="Id">Made when the form was shown, so that a form that is sent twice makes one.</param>
+    /// <param name="OriginDetail">Which reason or day, as a code.</param>
+    public sealed record Input(ActionPointId Id, ActionFields Fields, ActionOrigin Origin = ActionOrigin.Own, StudyId? OriginStudy = null, string? OriginDetail = null);
+
+    /// <returns>Its number.</returns>
+    public static async Task<Answer<int>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
+    {
+        if (acting.RefusalOf(Permission.ManageSteering) is { } refusal)
+            return refusal;
+        if (await db.Set<ActionPoint>().FirstOrDefaultAsync(point => point.Id == input.Id, cancellation) is { } there)
+            return there.Number;
+        var check = new Checking();
+        var values = await input.Fields.Checked(db, check, null, await ActionLines.Stored(db, cancellation), cancellation);
+        if (input.OriginStudy is { } study && !await db.Set<Study>().AnyAsync(candidate => candidate.Id == study, cancellation))
+            check.Refuse(ActRefusals.NotFound, "");
+        var detail = check.OptionalText(input.OriginDetail, "", 40);
+        if (check.IsRefused)
+            return Answer<int>.Refused(check.Refusals);
+
+        var number = await LastNumber(db, cancellation) + 1;
+        var made = values.Made(input.Id, number, acting.At, (input.Origin, input.Origin is ActionOrigin.Own ? null : input.OriginStudy, input.Origin is ActionOrigin.Own ? "" : detail));
+        db.Add(made);
+        db.Add(History.Of(acting, made, ProgressKind.Made));
+        db.Audit(acting, "action.added", made.Id.Value, $"number={number}");
+        return await db.Commit(cancellation) is { } clash ? clash : number;
+    }
+
+    /// <summary>As no action point is ever taken away, the highest number is the last that was given.</summary>
+    internal static async Task<int> LastNumber(Store db, CancellationToken cancellation) => await db.Set<ActionPoint>().MaxAsync(point => (int?)point.Number, cancellation) ?? 0;
+}
