@@ -16,6 +16,7 @@ sealed record ActionPageTexts
     public required string Measure { get; init; }
     /// <summary>Of the measure, and the department where it is one.</summary>
     public required Func<string, string?, string> MeasureOf { get; init; }
+    public required string Effect { get; init; }
     public required string Effective { get; init; }
     public required string EffectiveHint { get; init; }
     public required string EffectiveProposed { get; init; }
@@ -54,6 +55,7 @@ sealed record ActionPageTexts
         Term = "Termijn",
         Measure = "Moet verbeteren",
         MeasureOf = (measure, department) => department is null ? $"{measure}, hele organisatie" : $"{measure}, {department}",
+        Effect = "Helpt het? Bekijk het resultaat ervoor en erna",
         Effective = "Gaat in op",
         EffectiveHint = "De eerste dag waarop het werkt. Nodig om later voor en na te kunnen vergelijken.",
         EffectiveProposed = "De eerste dag waarop het werkt. Vandaag is voorgesteld; werkt het al langer, vul dan die dag in.",
@@ -92,6 +94,7 @@ sealed record ActionPageTexts
         Term = "Term",
         Measure = "To improve",
         MeasureOf = (measure, department) => department is null ? $"{measure}, whole organisation" : $"{measure}, {department}",
+        Effect = "Does it help? See the result before and since",
         Effective = "Works from",
         EffectiveHint = "The first day on which it works. Needed to compare before and after later on.",
         EffectiveProposed = "The first day on which it works. Today is proposed; if it has worked for longer, fill in that day.",

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Effects;
 using Telbaar.Feedback;
 using Telbaar.Formats;
 using Telbaar.Layout;
@@ -31,6 +32,7 @@ static class SteeringRoutes
         routes.Page($"{Path}/board", Permission.SeeSteering, (HttpRequest request, Visit visit, Store db, CancellationToken cancellation) => ShowBoard(request.Query, visit, db, Form.Showing(), cancellation));
         routes.Page($"{Path}/overview", Permission.SeeSteering, async (HttpRequest request, Visit visit, Store db, CancellationToken cancellation) =>
             Pages.Show<OverviewPage>((nameof(OverviewPage.Shown), await ShownActions.Of(db, visit, request.Query, cancellation))));
+        routes.Page($"{Path}/effects", Permission.SeeSteering, ShowEffects);
         routes.Page($"{Path}/export.xlsx", Permission.SeeSteering, (HttpRequest request, Visit visit, Store db, CancellationToken cancellation) => Export(true, request, visit, db, cancellation));
         routes.Page($"{Path}/export.csv", Permission.SeeSteering, (HttpRequest request, Visit visit, Store db, CancellationToken cancellation) => Export(false, request, visit, db, cancellation));
         routes.Page($"{Path}/new", Permission.ManageSteering, StartNew);
@@ -73,6 +75,13 @@ static class SteeringRoutes
         var texts = visit.Language is Language.Dutch ? ActionsPageTexts.Dutch : ActionsPageTexts.English;
         var done = int.TryParse(added, out var some) && int.TryParse(changed, out var others) ? texts.Imported(some, others) : null;
         return Pages.Show<ActionsPage>((nameof(ActionsPage.Shown), await ShownActions.Of(db, visit, request.Query, cancellation)), (nameof(ActionsPage.Done), done));
+    }
+
+    static async Task<IResult> ShowEffects(Visit visit, Store db, CancellationToken cancellation)
+    {
+        var points = (await ActionRegister.Of(db, cancellation)).Points;
+        var effects = await ActionEffects.Of(db, points, visit.At, cancellation);
+        return Pages.Show<EffectsPage>((nameof(EffectsPage.Effects), effects), (nameof(EffectsPage.Others), points.Count(point => point.State is not ActionState.Dropped) - effects.Count));
     }
 
     static async Task<IResult> ShowBoard(IQueryCollection query, Visit visit, Store db, Form form, CancellationToken cancellation) =>

@@ -6,6 +6,7 @@ sealed record SteeringTabsTexts
     public required string Table { get; init; }
     public required string Board { get; init; }
     public required string Overview { get; init; }
+    public required string Effects { get; init; }
     public required string Group { get; init; }
     public required string Settings { get; init; }
 
@@ -15,6 +16,7 @@ sealed record SteeringTabsTexts
         Table = "Actiepunten",
         Board = "Bord",
         Overview = "Overzicht",
+        Effects = "Helpt het?",
         Group = "Stuurgroep",
         Settings = "Lijnen en herinneringen",
     };
@@ -25,6 +27,7 @@ sealed record SteeringTabsTexts
         Table = "Action points",
         Board = "Board",
         Overview = "Overview",
+        Effects = "Does it help?",
         Group = "Steering group",
         Settings = "Lines and reminders",
     };

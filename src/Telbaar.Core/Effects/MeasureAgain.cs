@@ -38,7 +38,8 @@ public sealed record MeasuredEffect(Measure Measure, string? Department, Measure
 /// it; when the moment lies within the fieldwork of a study, its two parts are taken apart. Both are scored under the norms of the later one.
 /// Which studies are taken follows from how many attempts they have, never from what came out.
 /// </summary>
-public static class MeasureAgain
+/// <param name="asOf">What lies after this moment has not happened yet.</param>
+public sealed class MeasureAgain(Store db, DateTimeOffset asOf)
 {
     /// <summary>So many studies away a study is not set beside it any more.</summary>
     const int MostStudies = 3;
@@ -48,9 +49,12 @@ public static class MeasureAgain
     /// <param name="AlsoActing">Departments that had such an action too: they are not set beside it.</param>
     public sealed record Input(Measure Measure, DepartmentId? Department, DateOnly On, IReadOnlySet<DepartmentId> AlsoActing);
 
-    public static async Task<MeasuredEffect> Of(Store db, Input input, DateTimeOffset asOf, CancellationToken cancellation)
+    /// <summary>Several figures are often taken from the same part of a study.</summary>
+    readonly Dictionary<(StudyId, AttemptFilter, string), Scored?> parts = [];
+
+    public async Task<MeasuredEffect> Of(Input input, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(input);
         var name = input.Department is { } id ? await db.Set<Department>().Where(department => department.Id == id).Select(department => department.Name).FirstAsync(cancellation) : null;
         var nothing = new MeasuredEffect(input.Measure, name, null, null, null, null, NoEffect.NothingBefore);
         var studies = await db.Set<Study>().AsNoTracking().Where(study => study.From != null && study.To != null && study.State != StudyState.Designed && study.State != StudyState.Ready).ToListAsync(cancellation);
@@ -64,15 +68,14 @@ public static class MeasureAgain
         if (norms.Components.SelectMany(component => component.Parameters).All(parameter => parameter.Measure.Id != input.Measure.Id))
             return nothing with { None = NoEffect.NotMarked, Norms = norms };
 
-        var measuring = new Measuring(db, input, norms, name, asOf, cancellation);
-        var earlier = await measuring.Nearest(before, study => new AttemptFilter(To: study.To >= input.On ? input.On.AddDays(-1) : null));
-        var later = await measuring.Nearest(since, study => new AttemptFilter(From: study.From < input.On ? input.On : null));
+        var earlier = await Nearest(before, study => new AttemptFilter(To: study.To >= input.On ? input.On.AddDays(-1) : null), input.Measure, name, norms, cancellation);
+        var later = await Nearest(since, study => new AttemptFilter(From: study.From < input.On ? input.On : null), input.Measure, name, norms, cancellation);
         nothing = nothing with { Before = earlier?.Part, Since = later?.Part, Norms = norms };
         if (earlier is null || later is null)
             return nothing with { None = earlier is null ? NoEffect.NothingBefore : NoEffect.NothingSince };
         if (!earlier.MayBeShown(input.Department) || !later.MayBeShown(input.Department))
             return nothing with { None = NoEffect.TooSmall };
-        return nothing with { None = null, Effect = await measuring.Compare(earlier, later) };
+        return nothing with { None = null, Effect = await Compare(input, name, earlier, later, cancellation) };
     }
 
     /// <summary>A part of a study, scored.</summary>
@@ -85,54 +88,57 @@ public static class MeasureAgain
             (department is null ? Scores.Whole : Scores.Departments.FirstOrDefault(group => group.Key.Name == department)?.Card)?.Find(measure.Id)?.Figure;
     }
 
-    sealed class Measuring(Store db, Input input, NormSet norms, string? department, DateTimeOffset asOf, CancellationToken cancellation)
+    /// <summary>The nearest study with as many attempts as a figure needs not to be indicative; where there is none, the one with the most.</summary>
+    async Task<Scored?> Nearest(IReadOnlyList<Study> studies, Func<Study, AttemptFilter> partOf, Measure measure, string? department, NormSet norms, CancellationToken cancellation)
     {
-        /// <summary>The nearest study with as many attempts as a figure needs not to be indicative; where there is none, the one with the most.</summary>
-        public async Task<Scored?> Nearest(IReadOnlyList<Study> studies, Func<Study, AttemptFilter> partOf)
+        Scored? most = null;
+        var attempts = 0L;
+        foreach (var study in studies)
         {
-            Scored? most = null;
-            var attempts = 0L;
-            foreach (var study in studies)
-            {
-                var part = partOf(study);
-                var (scored, _) = await ScoreStudy.Run(db, study.Id, [norms], asOf, part, by: null, cancellation);
-                if (scored.Scores is not { } scores)
-                    continue;
-                var gate = await Gate.Of(db, study.Id, cancellation);
-                var found = new Scored(new(study.Name, part.From, part.To), scores, await SmallGroups.Of(db, study.Id, cancellation), part, gate.MinimumGroupSize);
-                var of = found.FigureOf(input.Measure, department)?.Denominator ?? 0;
-                if (of > attempts)
-                    (most, attempts) = (found, of);
-                if (of >= norms.MinimumAttempts)
-                    break;
-            }
-            return most;
+            if (await ScoredOf(study, partOf(study), norms, cancellation) is not { } found)
+                continue;
+            var of = found.FigureOf(measure, department)?.Denominator ?? 0;
+            if (of > attempts)
+                (most, attempts) = (found, of);
+            if (of >= norms.MinimumAttempts)
+                break;
         }
-
-        public async Task<Effect> Compare(Scored before, Scored since)
-        {
-            var (earlier, later) = (before.FigureOf(input.Measure, department)!.Value, since.FigureOf(input.Measure, department)!.Value);
-            // Each department that was measured may have been the one that was chosen, because it scored low.
-            var among = department is null ? 1 : Math.Max(1, before.Scores.Departments.Count(group => group.Card.Find(input.Measure.Id)?.Figure.Denominator > 0));
-            if (input.Measure is not ShareMeasure)
-                return new(Change.OfMeans((earlier.Value, earlier.Interval, earlier.Denominator), (later.Value, later.Interval, later.Denominator), among), null);
-            return Effect.OfShares(new(Counted(earlier), Counted(later)), department is null ? [] : await Others(before, since), among);
-        }
-
-        async Task<IReadOnlyList<MeasuredTwice>> Others(Scored before, Scored since)
-        {
-            var departments = await db.Set<Department>().AsNoTracking().ToListAsync(cancellation);
-            return
-            [
-                .. from other in departments
-                   where other.Name != department && !input.AlsoActing.Contains(other.Id) && before.MayBeShown(other.Id) && since.MayBeShown(other.Id)
-                   let earlier = before.FigureOf(input.Measure, other.Name)
-                   let later = since.FigureOf(input.Measure, other.Name)
-                   where earlier is not null && later is not null
-                   select new MeasuredTwice(Counted(earlier.Value), Counted(later.Value)),
-            ];
-        }
-
-        static CountedShare Counted(Figure figure) => new((long)figure.Numerator, figure.Denominator);
+        return most;
     }
+
+    async Task<Scored?> ScoredOf(Study study, AttemptFilter part, NormSet norms, CancellationToken cancellation)
+    {
+        var key = (study.Id, part, norms.Name);
+        if (parts.TryGetValue(key, out var known))
+            return known;
+        var (scored, _) = await ScoreStudy.Run(db, study.Id, [norms], asOf, part, by: null, cancellation);
+        return parts[key] = scored.Scores is { } scores
+            ? new(new(study.Name, part.From, part.To), scores, await SmallGroups.Of(db, study.Id, cancellation), part, (await Gate.Of(db, study.Id, cancellation)).MinimumGroupSize) : null;
+    }
+
+    async Task<Effect> Compare(Input input, string? department, Scored before, Scored since, CancellationToken cancellation)
+    {
+        var (earlier, later) = (before.FigureOf(input.Measure, department)!.Value, since.FigureOf(input.Measure, department)!.Value);
+        // Each department that was measured may have been the one that was chosen, because it scored low.
+        var among = department is null ? 1 : Math.Max(1, before.Scores.Departments.Count(group => group.Card.Find(input.Measure.Id)?.Figure.Denominator > 0));
+        if (input.Measure is not ShareMeasure)
+            return new(Change.OfMeans((earlier.Value, earlier.Interval, earlier.Denominator), (later.Value, later.Interval, later.Denominator), among), null);
+        return Effect.OfShares(new(Counted(earlier), Counted(later)), department is null ? [] : await Others(input, department, before, since, cancellation), among);
+    }
+
+    async Task<IReadOnlyList<MeasuredTwice>> Others(Input input, string department, Scored before, Scored since, CancellationToken cancellation)
+    {
+        var departments = await db.Set<Department>().AsNoTracking().ToListAsync(cancellation);
+        return
+        [
+            .. from other in departments
+               where other.Name != department && !input.AlsoActing.Contains(other.Id) && before.MayBeShown(other.Id) && since.MayBeShown(other.Id)
+               let earlier = before.FigureOf(input.Measure, other.Name)
+               let later = since.FigureOf(input.Measure, other.Name)
+               where earlier is not null && later is not null
+               select new MeasuredTwice(Counted(earlier.Value), Counted(later.Value)),
+        ];
+    }
+
+    static CountedShare Counted(Figure figure) => new((long)figure.Numerator, figure.Denominator);
 }

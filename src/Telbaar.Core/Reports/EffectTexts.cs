@@ -3,7 +3,6 @@ namespace Telbaar.Reports;
 /// <summary>What is said of a figure before and since something was done about it.</summary>
 public sealed record EffectTexts
 {
-    public required string Heading { get; init; }
     /// <summary>Of the measure, the department or nothing, and what stands before and since.</summary>
     public required Func<string, string?, string, string, string> Figures { get; init; }
     /// <summary>A share: of the percentage, the count and out of how many.</summary>
@@ -39,7 +38,6 @@ public sealed record EffectTexts
 
     static readonly EffectTexts dutch = new()
     {
-        Heading = "Helpt het?",
         Figures = (measure, department, before, since) => $"{measure}{(department is null ? "" : $", {department}")}: eerst {before}, daarna {since}.",
         Share = (share, count, of) => $"{share} ({count} van {of} pogingen)",
         Mean = (seconds, of) => $"{seconds} (gemiddeld over {of} pogingen)",
@@ -70,7 +68,6 @@ public sealed record EffectTexts
 
     static readonly EffectTexts english = new()
     {
-        Heading = "Does it help?",
         Figures = (measure, department, before, since) => $"{measure}{(department is null ? "" : $", {department}")}: {before} at first, {since} since.",
         Share = (share, count, of) => $"{share} ({count} of {of} attempts)",
         Mean = (seconds, of) => $"{seconds} (mean over {of} attempts)",

@@ -23,8 +23,8 @@ public sealed class MeasureAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 20, 60), ("Belastingen", 22, 60), ("Vergunningen", 21, 60), ("Parkeren", 55, 60));
-        await Measured(db, "Najaar", 2026, 10, ("Burgerzaken", 48, 60), ("Belastingen", 23, 60), ("Vergunningen", 22, 60), ("Parkeren", 54, 60));
+        await db.HavingMeasured("Voorjaar", 2026, 3, ("Burgerzaken", 20, 60), ("Belastingen", 22, 60), ("Vergunningen", 21, 60), ("Parkeren", 55, 60));
+        await db.HavingMeasured("Najaar", 2026, 10, ("Burgerzaken", 48, 60), ("Belastingen", 23, 60), ("Vergunningen", 22, 60), ("Parkeren", 54, 60));
 
         var measured = await Of(db, "Burgerzaken", between);
 
@@ -44,11 +44,11 @@ public sealed class MeasureAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 20, 60), ("Belastingen", 22, 60));
-        await Measured(db, "Najaar", 2026, 10, ("Burgerzaken", 48, 60), ("Belastingen", 23, 60));
+        await db.HavingMeasured("Voorjaar", 2026, 3, ("Burgerzaken", 20, 60), ("Belastingen", 22, 60));
+        await db.HavingMeasured("Najaar", 2026, 10, ("Burgerzaken", 48, 60), ("Belastingen", 23, 60));
         var other = await DepartmentOf(db, "Belastingen");
 
-        var measured = await MeasureAgain.Of(db, new(success, await DepartmentOf(db, "Burgerzaken"), between, new HashSet<DepartmentId> { other }), TestDatabase.Now.AddYears(1), Cancellation);
+        var measured = await new MeasureAgain(db, TestDatabase.Now.AddYears(1)).Of(new(success, await DepartmentOf(db, "Burgerzaken"), between, new HashSet<DepartmentId> { other }), Cancellation);
 
         Assert.Equal(EffectSeen.Better, measured.Effect!.Seen);
         Assert.Contains(EffectSentences.Of(measured, Language.English).Remarks, sentence => sentence.StartsWith("There is no department that scored as low", StringComparison.Ordinal));
@@ -60,8 +60,8 @@ public sealed class MeasureAgainTests
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
         var others = Enumerable.Range(1, 11).Select(i => ($"Afdeling {i:00}", 30, 60)).ToArray();
-        await Measured(db, "Voorjaar", 2026, 3, [("Burgerzaken", 24, 60), .. others]);
-        await Measured(db, "Najaar", 2026, 10, [("Burgerzaken", 36, 60), .. others]);
+        await db.HavingMeasured("Voorjaar", 2026, 3, [("Burgerzaken", 24, 60), .. others]);
+        await db.HavingMeasured("Najaar", 2026, 10, [("Burgerzaken", 36, 60), .. others]);
 
         var measured = await Of(db, "Burgerzaken", between);
 
@@ -74,7 +74,7 @@ public sealed class MeasureAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 60, 120));
+        await db.HavingMeasured("Voorjaar", 2026, 3, ("Burgerzaken", 60, 120));
 
         var measured = await Of(db, "Burgerzaken", new(2026, 3, 4));
 
@@ -87,8 +87,8 @@ public sealed class MeasureAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        await Measured(db, "Voorjaar", 2026, 3, ("Klein", 1, 3), ("Burgerzaken", 20, 60), ("Belastingen", 22, 60));
-        await Measured(db, "Najaar", 2026, 10, ("Klein", 3, 3), ("Burgerzaken", 48, 60), ("Belastingen", 22, 60));
+        await db.HavingMeasured("Voorjaar", 2026, 3, ("Klein", 1, 3), ("Burgerzaken", 20, 60), ("Belastingen", 22, 60));
+        await db.HavingMeasured("Najaar", 2026, 10, ("Klein", 3, 3), ("Burgerzaken", 48, 60), ("Belastingen", 22, 60));
 
         var measured = await Of(db, "Klein", between);
 
@@ -103,11 +103,11 @@ public sealed class MeasureAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 20, 60));
+        await db.HavingMeasured("Voorjaar", 2026, 3, ("Burgerzaken", 20, 60));
 
         Assert.Equal(NoEffect.NothingSince, (await Of(db, "Burgerzaken", between)).None);
         Assert.Equal(NoEffect.NothingBefore, (await Of(db, "Burgerzaken", new(2026, 1, 1))).None);
-        Assert.Equal(NoEffect.NotMarked, (await MeasureAgain.Of(db, new(Catalogue.Find("back-at-kcc")!, null, new(2026, 3, 3), new HashSet<DepartmentId>()), TestDatabase.Now.AddYears(1), Cancellation)).None);
+        Assert.Equal(NoEffect.NotMarked, (await new MeasureAgain(db, TestDatabase.Now.AddYears(1)).Of(new(Catalogue.Find("back-at-kcc")!, null, new(2026, 3, 3), new HashSet<DepartmentId>()), Cancellation)).None);
     }
 
     [Theory, OnEachDatabase]
@@ -115,31 +115,17 @@ public sealed class MeasureAgainTests
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        await Measured(db, "Voorjaar", 2026, 3, ("Burgerzaken", 60, 60));
-        await Measured(db, "Najaar", 2026, 10, ("Burgerzaken", 60, 60));
+        await db.HavingMeasured("Voorjaar", 2026, 3, ("Burgerzaken", 60, 60));
+        await db.HavingMeasured("Najaar", 2026, 10, ("Burgerzaken", 60, 60));
 
-        var measured = await MeasureAgain.Of(db, new(Catalogue.Find("transfer-time")!, null, between, new HashSet<DepartmentId>()), TestDatabase.Now.AddYears(1), Cancellation);
+        var measured = await new MeasureAgain(db, TestDatabase.Now.AddYears(1)).Of(new(Catalogue.Find("transfer-time")!, null, between, new HashSet<DepartmentId>()), Cancellation);
 
         Assert.Equal((null, EffectSeen.None), (measured.None, measured.Effect?.Seen));
         Assert.Contains("seconden (gemiddeld over 60 pogingen)", EffectSentences.Of(measured, Language.Dutch).Figures[0], StringComparison.Ordinal);
     }
 
     static async Task<MeasuredEffect> Of(Store db, string department, DateOnly on) =>
-        await MeasureAgain.Of(db, new(success, await DepartmentOf(db, department), on, new HashSet<DepartmentId>()), TestDatabase.Now.AddYears(1), Cancellation);
+        await new MeasureAgain(db, TestDatabase.Now.AddYears(1)).Of(new(success, await DepartmentOf(db, department), on, new HashSet<DepartmentId>()), Cancellation);
 
     static async Task<DepartmentId> DepartmentOf(Store db, string name) => (await db.Set<Department>().SingleAsync(department => department.Name == name, Cancellation)).Id;
-
-    /// <summary>A study in which some were reached, spread over the first week of a month.</summary>
-    static async Task Measured(Store db, string name, int year, int month, params (string Department, int Reached, int Of)[] departments)
-    {
-        var study = await db.HavingStudy(name);
-        await db.Set<Study>().Where(candidate => candidate.Id == study.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(candidate => candidate.ShippedNorms, "haarlem-2019").SetProperty(candidate => candidate.From, new DateOnly(year, month, 1)).SetProperty(candidate => candidate.To, new DateOnly(year, month, 28)), Cancellation);
-        await db.HavingPassedGate(study);
-        await db.Set<StudyDepartment>().Where(scope => scope.StudyId == study.Id).ExecuteDeleteAsync(Cancellation);
-        var lines = departments.SelectMany((asked, d) => Enumerable.Range(0, asked.Of).Select(i =>
-            $"{name[0]}{d}-{i};{year}-{month:00}-0{1 + (i % 7)} 10:00;{asked.Department};P{d}-{i:000};beantwoord;20;{(i < asked.Reached ? "medewerker" : "niemand")};{(i < asked.Reached ? "20" : "")}"));
-        _ = (await db.Importing(study.Id, "poging;begonnen;afdeling;medewerker;kcc_resultaat;kcc_opneemtijd;bereikt;doorverbindtijd\n" + string.Join('\n', lines))).Value;
-        await db.Set<Study>().Where(candidate => candidate.Id == study.Id).ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.State, StudyState.InField), Cancellation);
-    }
 }

@@ -43,7 +43,7 @@ public sealed class ArrowTests
         ["Releases"] = ["Organisations", "Storage", "Formats"],
         ["Agreements"] = Ground,
         // What was measured before and since something was done about it.
-        ["Effects"] = [.. Ground, "Fieldwork", "Norms", "Reports", "Results", "Studies"],
+        ["Effects"] = [.. Ground, "Fieldwork", "Norms", "Reports", "Results", "Steering", "Studies"],
         // The documents for everybody are made of an edition and searched.
         ["Documents"] = [.. Ground, "Editions", "Feedback", "Fieldwork", "Norms", "Releases", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
