@@ -9,13 +9,13 @@ sealed record TermNoteTexts
 
     public static TermNoteTexts Dutch { get; } = new()
     {
-        Over = days => days == 1 ? "sinds gisteren voorbij" : $"{days} dagen voorbij",
+        Over = days => days switch { 1 => "sinds gisteren voorbij", < 90 => $"{days} dagen voorbij", < 730 => $"{days / 30} maanden voorbij", _ => $"{days / 365} jaar voorbij" },
         Near = days => days switch { 0 => "vandaag", 1 => "morgen", _ => $"over {days} dagen" },
     };
 
     public static TermNoteTexts English { get; } = new()
     {
-        Over = days => days == 1 ? "over since yesterday" : $"{days} days over",
+        Over = days => days switch { 1 => "over since yesterday", < 90 => $"{days} days over", < 730 => $"{days / 30} months over", _ => $"{days / 365} years over" },
         Near = days => days switch { 0 => "today", 1 => "tomorrow", _ => $"in {days} days" },
     };
 }

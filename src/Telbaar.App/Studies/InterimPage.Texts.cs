@@ -17,7 +17,8 @@ sealed record InterimPageTexts
     public required string Interval { get; init; }
     public required string Why { get; init; }
     public required string PutHint { get; init; }
-    public required Func<int, string> Put { get; init; }
+    public required string Put { get; init; }
+    public required string Choose { get; init; }
     public required string Fixed { get; init; }
 
     /// <summary>What stands in the design of the study as the reason why a department is in scope. Of the reason, the mark and the numbers of what was done.</summary>
@@ -36,8 +37,9 @@ sealed record InterimPageTexts
         Mark = "Cijfer toen",
         Interval = "95%-interval",
         Why = "Waarom",
-        PutHint = "De knop laat precies deze afdelingen meedoen aan dit onderzoek; andere doen dan niet mee. U kunt het daarna nog veranderen.",
-        Put = count => count == 1 ? "Alleen deze afdeling laten meedoen" : $"Precies deze {count} afdelingen laten meedoen",
+        PutHint = "De knop laat precies de aangevinkte afdelingen meedoen aan dit onderzoek; andere doen dan niet mee. U kunt het daarna nog veranderen.",
+        Put = "Precies deze afdelingen laten meedoen",
+        Choose = "Kies",
         Fixed = "De afdelingen van dit onderzoek liggen vast, of u kunt ze niet wijzigen.",
         WhyInScope = (reason, mark, done) => reason is InterimReason.SomethingWasDone
             ? $"Tussenmeting: het cijfer was {mark}, en sindsdien is gedaan: actiepunt {done}." : $"Tussenmeting: het cijfer was {mark}, zeker onder het streefcijfer, en er is sindsdien niets gedaan.",
@@ -56,8 +58,9 @@ sealed record InterimPageTexts
         Mark = "Mark then",
         Interval = "95% interval",
         Why = "Why",
-        PutHint = "The button puts exactly these departments in the scope of this study; others are then left out. You can still change it afterwards.",
-        Put = count => count == 1 ? "Let this department alone take part" : $"Let exactly these {count} departments take part",
+        PutHint = "The button puts exactly the ticked departments in the scope of this study; others are then left out. You can still change it afterwards.",
+        Put = "Let exactly these departments take part",
+        Choose = "Choose",
         Fixed = "The departments of this study are fixed, or you cannot change them.",
         WhyInScope = (reason, mark, done) => reason is InterimReason.SomethingWasDone
             ? $"Interim measurement: the mark was {mark}, and since then was done: action point {done}." : $"Interim measurement: the mark was {mark}, certainly below the target, and nothing was done since.",

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Acts;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Layout;
@@ -56,8 +57,13 @@ static class InterimRoutes
     {
         var (study, _, scores, chosen) = await Choose(visit, db, cancellation);
         var texts = visit.Language is Language.Dutch ? InterimPageTexts.Dutch : InterimPageTexts.English;
-        var wanted = chosen.ToDictionary(choice => choice.Department, choice =>
+        var ticked = form.Ids("Departments");
+        var wanted = chosen.Where(choice => ticked.Contains(choice.Department.Value)).ToDictionary(choice => choice.Department, choice =>
             texts.WhyInScope(choice.Reason, new Printing(scores!.Norms, visit.Language).FinalMark(choice.Mark), string.Join(", ", choice.Done.Select(point => point.Number))));
+        if (wanted.Count == 0)
+            form.Refuse([ActRefusals.Missing]);
+        if (form.IsRefused)
+            return await Show(visit, db, form, cancellation);
         var answer = await ChooseScope.Run(db, visit.Acting, new(study.Id, wanted), cancellation);
         if (answer.IsDone(out _))
             return Pages.SeeOther($"{visit.Root}/studies/{study.Id.Value}/departments");

@@ -26,8 +26,8 @@ static class DemoSteering
         new(Technology, "De voicemail van elke werktelefoon aanzetten en goed instellen", null, null, "beheerder telefonie", null, Then(4, 1)),
         new(Technology, "Een ingesproken bericht ook op de mobiele telefoon melden", null, null, "beheerder telefonie", null, Then(6, 1)),
         new(Agreements, "Een belcirkel invoeren", "Minima", null, "afdelingshoofd Minima", 43, Then(5, 6), "direct"),
-        new(Attitude, "In elk teamoverleg bespreken hoe bereikbaar we de afgelopen week waren", "Burgerzaken", null, "afdelingshoofd Burgerzaken", 1, Then(9, 1), "success"),
-        new(Attitude, "Elkaars telefoon opnemen als een collega in gesprek is", "Burgerzaken", "Balie", "teamleider Balie", 4, Then(10, 1), "direct"),
+        new(Attitude, "In elk teamoverleg bespreken hoe bereikbaar we de afgelopen week waren", "Burgerzaken", null, "afdelingshoofd Burgerzaken", 1, today.AddDays(21), "success"),
+        new(Attitude, "Elkaars telefoon opnemen als een collega in gesprek is", "Burgerzaken", "Balie", "teamleider Balie", 4, today.AddDays(-33), "direct"),
         new(Agreements, "Buddy's aanwijzen voor verlof en ziekte", "Vergunningen", null, "afdelingshoofd Vergunningen", 25, today.AddDays(9), "success"),
         new(Technology, "Het keuzemenu van het hoofdnummer vervangen", null, null, "beheerder telefonie", null, Then(9, 1)),
     ];

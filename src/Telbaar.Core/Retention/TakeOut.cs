@@ -78,6 +78,8 @@ static class TakeOut
             point.OwnerId = null;
         foreach (var member in (await db.Set<SteeringMember>().Where(member => member.EmployeeId != null).ToListAsync(cancellation)).Where(member => going.Contains(member.EmployeeId!.Value)))
             member.EmployeeId = null;
+        // Mail about no study has no term of a study by which it would go.
+        db.RemoveRange((await db.Set<OutgoingMail>().Where(mail => mail.StudyId == null && mail.EmployeeId != null).ToListAsync(cancellation)).Where(mail => going.Contains(mail.EmployeeId!.Value)));
     }
 
     /// <summary>What those whose keys go asked of us: by a code that nobody can read it holds no longer.</summary>

@@ -77,10 +77,13 @@ public sealed class InterimChoiceTests
         var page = await researcher.Open($"{path}/interim");
         Assert.Contains("voor een deel door toeval", page.Words, StringComparison.Ordinal);
         Assert.Contains("Zeker onder het streefcijfer", page.Words, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.SeeOther, (await researcher.Send($"{path}/interim")).Status);
+        var ticked = System.Text.RegularExpressions.Regex.Matches(page.Html, "name=\"Departments\" value=\"([^\"]+)\"").Select(box => ("Departments", box.Groups[1].Value)).ToList();
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await researcher.Send($"{path}/interim")).Status);
+        Assert.Equal(HttpStatusCode.SeeOther, (await researcher.Send($"{path}/interim", ticked)).Status);
 
         var scope = await db.AsAnew().Set<StudyDepartment>().Where(department => department.StudyId == next.Id).ToListAsync(Cancellation);
-        Assert.NotEmpty(scope);
+        Assert.NotEmpty(ticked);
+        Assert.Equal(ticked.Count, scope.Count);
         Assert.All(scope, department => Assert.StartsWith("Tussenmeting: het cijfer was ", department.WhyInScope, StringComparison.Ordinal));
         Assert.DoesNotContain(scope, department => department.DepartmentId == db.Set<Department>().Single(candidate => candidate.Name == "Volgend onderzoek").Id);
     }
