@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -5,7 +6,9 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Telbaar.Attempts;
 using Telbaar.Reports;
+using Telbaar.Tests.Demonstration;
 using Telbaar.Tests.Given;
 using Xunit;
 using Languages = Telbaar.Reports.Languages;
@@ -47,7 +50,7 @@ public sealed partial class MemoWordTests
     public void The_changed_norm_and_the_converted_mark_stand_together()
     {
         var results = TextOf(Open(Written(haarlem)), "results");
-        Assert.Contains("Het eindcijfer is een 6,4; het streefcijfer is een 8. De onzekerheid door het aantal telefoontjes is 6,2\u00a0– 6,6.", results, StringComparison.Ordinal);
+        Assert.Contains("Het eindcijfer is een 6,4; het streefcijfer is een 8. Dat rust op een steekproef en is dus niet helemaal zeker: het eindcijfer ligt met 95% zekerheid tussen 6,2 en 6,6.", results, StringComparison.Ordinal);
         Assert.Contains("krijgen dezelfde contactpogingen een 6,0. Wat daarin anders is: Snelheid van opnemen door het KCC, termijn: 30 seconden in plaats van 60 seconden.", results, StringComparison.Ordinal);
     }
 
@@ -62,13 +65,81 @@ public sealed partial class MemoWordTests
     [InlineData("results", "4,9")]
     [InlineData("results", "5,7")]
     [InlineData("introduction", "Samen zijn dat 595 contactpogingen.")]
-    [InlineData("analysis", "Daarvan slaagden er 453, dat is 77,8%. In 206 gevallen kwam de gezochte medewerker zelf aan de lijn. In 196 gevallen werd op tijd teruggebeld, en in 51 gevallen")]
-    [InlineData("analysis", "In de andere 129 gevallen (22,2%) lukte het niet. Van elke honderd bellers moeten er 22 nog een keer bellen")]
+    [InlineData("analysis", "Van alle 595 contactpogingen mislukten er 142. Van elke honderd bellers moeten er 24 nog een keer bellen")]
+    [InlineData("analysis", "De mislukte pogingen horen bij de afdelingen (129) en het klantcontactcentrum (13). Wat niet bij de afdelingen hoort, telt niet mee in hun cijfer.")]
+    [InlineData("analysis", "De afdelingen staan in voor 582 contactpogingen. Daarvan slaagden er 453, dat is 77,8%. In 206 gevallen kwam de gezochte medewerker zelf aan de lijn. In 196 gevallen werd op tijd teruggebeld. In 51 gevallen")]
+    [InlineData("results", "Het klantcontactcentrum nam op na gemiddeld 33,0 seconden. In 35% van de gevallen")]
+    [InlineData("introduction", "Niet alles van deze normen is gepubliceerd.")]
     [InlineData("analysis", "Voicemail: 164 achtergelaten. Op tijd teruggebeld: 100; te laat: 10; niet: 54.")]
     [InlineData("analysis", "Geslaagde contactpogingen: gepubliceerd is 77%, uit de contactpogingen volgt 78%.")]
     [InlineData("analysis", "Mislukte contactpogingen van de afdelingen, aandeel: gepubliceerd is 23%, uit de contactpogingen volgt 22%.")]
     public void Its_figures_are_those_that_were_published_or_it_says_how_they_differ(string field, string sentence) =>
         Assert.Contains(sentence, TextOf(Open(Written(haarlem)), field), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_rings_again_is_counted_over_all_attempts_in_the_words_of_one_or_of_many()
+    {
+        var sample = new SampleStudy(2019).Attempts;
+        var failed = sample.Where(attempt => attempt is { Reached: Reached.OtherDepartment or Reached.Kcc, Initiative: false }).Take(1).ToList();
+        var succeeded = sample.Where(attempt => attempt.Reached is Reached.Employee).Take(99).ToList();
+        var analysis = TextOf(Open(Written(haarlem with { Report = ReportStudies.Of([.. failed, .. succeeded]) })), "analysis");
+        Assert.StartsWith("Van alle 100 contactpogingen mislukte er 1. Van elke honderd bellers moet er 1 nog een keer bellen", analysis, StringComparison.Ordinal);
+        Assert.Contains("De mislukte poging hoort bij het klantcontactcentrum (1).", analysis, StringComparison.Ordinal);
+        Assert.DoesNotContain("In 0 gevallen", analysis, StringComparison.Ordinal);
+        Assert.DoesNotContain("mislukte", TextOf(Open(Written(haarlem with { Report = ReportStudies.Of(succeeded) })), "analysis"), StringComparison.Ordinal);
+        Assert.StartsWith("Er is nog geen enkele contactpoging waarvan de uitkomst vaststaat.", TextOf(Open(Written(haarlem with { Report = ReportStudies.WithoutAttempts })), "analysis"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_became_of_messages_adds_up()
+    {
+        var analysis = TextOf(Open(Written(haarlem with { Report = ReportStudies.Odd })), "analysis");
+        var told = analysis.Split('\n').Where(line => line.Contains("achtergelaten.", StringComparison.Ordinal)).Select(line => Numbers().Matches(line).Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).ToList()).ToList();
+        Assert.NotEmpty(told);
+        Assert.All(told, numbers => Assert.Equal(numbers[0], numbers.Skip(1).Sum()));
+        Assert.Contains("de termijn loopt nog", analysis, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_converted_mark_stands_at_the_head_too() =>
+        Assert.Contains("6,4; 6,0 met de normen ‘Servicenormen telefonische bereikbaarheid Haarlem 2018’", TextOf(Open(Written(haarlem))), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_words_of_the_lead_stand_in_the_place_of_the_program_s_and_those_on_the_years_after_their_table()
+    {
+        var print = new Printing(ReportStudies.Haarlem.Scores.Norms, Language.Dutch);
+        var made = ReportSentences.Of("haarlem-2019", ReportStudies.Haarlem.Scores, print).ToDictionary(sentence => sentence.Key, sentence => sentence.Text);
+        var report = ReportStudies.Haarlem with
+        {
+            Words = new(new Dictionary<Chapter, string>(), new Dictionary<string, ReplacedSentence>
+            {
+                [ReportSentences.FinalMark] = new("Zes komma vier, zegt de onderzoeker.", made[ReportSentences.FinalMark]),
+                ["kcc-speed"] = new("Het KCC is vlot.", made["kcc-speed"]),
+                ["direct"] = new("Niet meer waar.", "Een zin van een vorige uitgave."),
+                [ReportSentences.Failures] = new("Het ligt aan de afdelingen.", made[ReportSentences.Failures]),
+            }),
+        };
+        var memo = Open(Written(haarlem with { Report = report, Own = new Dictionary<string, string> { [MemoFields.Years] = "Zo ging het elk jaar." } }));
+        var results = TextOf(memo, "results");
+        Assert.StartsWith("Zes komma vier, zegt de onderzoeker. Dat rust op een steekproef", results, StringComparison.Ordinal);
+        Assert.Contains("Het KCC is vlot. Cijfer: 8.", results, StringComparison.Ordinal);
+        Assert.DoesNotContain("Niet meer waar.", results, StringComparison.Ordinal);
+        Assert.Contains("Het ligt aan de afdelingen.", TextOf(memo, "analysis"), StringComparison.Ordinal);
+        var own = results.IndexOf("Zo ging het elk jaar.", StringComparison.Ordinal);
+        Assert.InRange(own, results.IndexOf(print.Texts.Final.EarlierNote, StringComparison.Ordinal), results.IndexOf("Klantcontactcentrum (KCC): 9", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Lines_of_own_words_that_begin_with_a_hyphen_become_a_list()
+    {
+        var memo = Open(Written(haarlem with { Own = new Dictionary<string, string> { ["lessons"] = "We doen drie dingen:\n- bellen\n- mailen\n\nEn dan - zo - verder." } }));
+        var lessons = ControlsOf(memo, "lessons").Single().Descendants<Paragraph>().Select(paragraph => (paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "ListBullet", paragraph.InnerText));
+        Assert.Equal([(false, "We doen drie dingen:"), (true, "bellen"), (true, "mailen"), (false, "En dan - zo - verder.")], lessons);
+    }
+
+    [Fact]
+    public void Small_departments_are_not_what_was_not_measured() =>
+        Assert.DoesNotContain("indicatief", TextOf(Open(Written(haarlem)), "not-measured"), StringComparison.Ordinal);
 
     [Fact]
     public void Own_words_follow_the_figures_or_stand_for_what_is_to_be_filled_in()
@@ -268,6 +339,9 @@ public sealed partial class MemoWordTests
     static string TextOf(WordprocessingDocument document) => string.Join('\n', document.MainDocumentPart!.Document!.Descendants<Paragraph>()
         .Concat(document.MainDocumentPart.HeaderParts.SelectMany(part => part.Header!.Descendants<Paragraph>())).Concat(document.MainDocumentPart.FooterParts.SelectMany(part => part.Footer!.Descendants<Paragraph>()))
         .Select(paragraph => paragraph.InnerText));
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Numbers();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
