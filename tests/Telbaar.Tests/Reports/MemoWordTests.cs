@@ -210,6 +210,76 @@ public sealed partial class MemoWordTests
     public void A_section_within_a_line_is_refused() =>
         Assert.Equal([new(TemplateProblem.FieldWithinLine, "results")], MemoWord.Write(haarlem, Language.Dutch, Template("""<w:p><w:sdt><w:sdtPr><w:tag w:val="results"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt></w:p>""")).Faults);
 
+    [Theory]
+    [InlineData("period")]
+    [InlineData("results")]
+    public void A_field_around_a_row_is_refused(string field) => Assert.Equal([new(TemplateProblem.FieldAroundRow, field)], MemoWord.Write(haarlem, Language.Dutch, Template(
+        $"""<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/></w:tblGrid><w:sdt><w:sdtPr><w:tag w:val="{field}"/></w:sdtPr><w:sdtContent><w:tr><w:tc><w:p/></w:tc></w:tr></w:sdtContent></w:sdt></w:tbl><w:p/>""")).Faults);
+
+    [Theory]
+    [InlineData("results")]
+    [InlineData("analysis")]
+    [InlineData("period")]
+    public void A_cell_and_a_field_without_anything_in_it_get_a_paragraph(string field)
+    {
+        var control = $"""<w:sdt><w:sdtPr><w:tag w:val="{field}"/></w:sdtPr><w:sdtContent>{"{0}"}</w:sdtContent></w:sdt>""";
+        var template = Template(string.Format(CultureInfo.InvariantCulture, $"""{control}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>{control}</w:tc>{control.Replace("{0}", "<w:tc><w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>", StringComparison.Ordinal)}</w:tr></w:tbl><w:p/>""", ""));
+        foreach (var report in new[] { ReportStudies.Haarlem, ReportStudies.WithoutAttempts })
+        {
+            using var memo = Open(Written(haarlem with { Report = report }, template));
+            Assert.Empty(FaultsOf(memo));
+            Assert.All(ControlsOf(memo, field), each => Assert.NotEmpty(each.Descendants<Paragraph>()));
+            Assert.Equal(3, ControlsOf(memo, field).Count());
+        }
+    }
+
+    [Fact]
+    public void A_part_with_its_own_page_still_ends_and_a_page_or_a_frame_begins_once()
+    {
+        const string look = """<w:pageBreakBefore/><w:framePr w:w="4000" w:h="1000" w:hRule="exact"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>""";
+        const string section = """<w:sectPr><w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/></w:sectPr>""";
+        using var memo = Open(Written(haarlem, Template(
+            $"""<w:sdt><w:sdtPr><w:tag w:val="results"/></w:sdtPr><w:sdtContent><w:p><w:pPr>{look}{section}</w:pPr><w:r><w:t>x</w:t></w:r></w:p></w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:tag w:val="date"/></w:sdtPr><w:sdtContent><w:p><w:pPr>{section}</w:pPr></w:p></w:sdtContent></w:sdt><w:p/>""",
+            change: document => document.MainDocumentPart!.AddNewPart<NumberingDefinitionsPart>().FeedData(new MemoryStream("<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:abstractNum w:abstractNumId=\"0\"/><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"u8.ToArray())))));
+        Assert.Empty(FaultsOf(memo));
+        var body = memo.MainDocumentPart!.Document!.Body!;
+        Assert.Equal(2, body.Descendants<SectionProperties>().Count());
+        Assert.Single(body.Descendants<PageBreakBefore>());
+        Assert.Single(body.Descendants<FrameProperties>());
+        Assert.NotEmpty(body.Descendants<NumberingProperties>());
+        Assert.Empty(body.Descendants<TableCell>().SelectMany(cell => cell.Descendants<NumberingProperties>()));
+    }
+
+    [Fact]
+    public void A_template_of_endless_fields_text_or_depth_is_refused_soon()
+    {
+        const string control = """<w:sdt><w:sdtPr><w:tag w:val="date"/></w:sdtPr><w:sdtContent>""";
+        Assert.Equal([TemplateProblem.TooManyFields], Problems(Template(string.Concat(Enumerable.Repeat($"<w:p>{control}</w:sdtContent></w:sdt></w:p>", 501)))));
+        Assert.Equal([TemplateProblem.TooLarge], Problems(Template($"<w:p><w:r><w:t>{new string('a', 9 << 20)}</w:t></w:r></w:p>")));
+        Assert.Equal([TemplateProblem.NoDocument], Problems(Template(string.Concat(Enumerable.Repeat("<w:ins>", 20_000)) + string.Concat(Enumerable.Repeat("</w:ins>", 20_000)))));
+        Assert.Empty(Problems(Template(string.Concat(Enumerable.Repeat(control, 60)) + "<w:p/>" + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 60)) + "<w:p/>")));
+    }
+
+    [Fact]
+    public void A_mistake_of_ours_is_no_fault_of_the_template() =>
+        Assert.ThrowsAny<Exception>(() => MemoWord.Write(haarlem with { Report = haarlem.Report with { Compared = [null!] } }, Language.Dutch));
+
+    /// <summary>Large letters, a wide font and a narrow page: what keeps its line in a report still does.</summary>
+    [Fact]
+    public async Task In_LibreOffice_no_figure_of_a_table_breaks_in_the_letters_of_a_template()
+    {
+        var template = Template("""
+            <w:sdt><w:sdtPr><w:tag w:val="results"/></w:sdtPr><w:sdtContent><w:p><w:r><w:rPr><w:rFonts w:ascii="DejaVu Sans" w:hAnsi="DejaVu Sans"/><w:sz w:val="26"/><w:lang w:val="nl-NL"/></w:rPr><w:t>x</w:t></w:r></w:p></w:sdtContent></w:sdt>
+            <w:sectPr><w:pgSz w:w="9000" w:h="16838"/><w:pgMar w:top="1000" w:right="1000" w:bottom="1000" w:left="1000" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>
+            """);
+        var memo = Written(haarlem, template);
+        using (var document = Open(memo))
+            Assert.Empty(FaultsOf(document));
+        var words = string.Join('\n', await OtherProgram.PagesOf(memo)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var whole in new[] { "2017", "2018", "2019", "82,0%", "Doorverbindtijd", "Resultaat" })
+            Assert.Contains(whole, words);
+    }
+
     [Fact]
     public void What_is_no_template_is_refused()
     {

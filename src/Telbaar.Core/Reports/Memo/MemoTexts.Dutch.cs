@@ -95,9 +95,11 @@ public sealed partial record MemoTexts
 
         NoDocument = "Dit is geen Word-document (.docx of .dotx).",
         Macros = "Dit sjabloon bevat macro's. Bewaar het in Word als .docx of .dotx, zonder macro's.",
-        TooLarge = "Dit sjabloon is te groot: ten hoogste 16 MB, en uitgepakt ten hoogste 64 MB in 2.000 delen.",
+        TooLarge = "Dit sjabloon is te groot: ten hoogste 16 MB, en uitgepakt ten hoogste 64 MB in 2.000 delen, waarvan geen deel tekst groter is dan 8 MB.",
         NoFields = "Dit sjabloon heeft geen enkel veld. Een veld is in Word een inhoudsbesturingselement met een code (tag). Een voorbeeld maakt u met: telbaar memo-template --out sjabloon.docx",
         UnknownField = (field, allowed) => $"Veld ‘{field}’ bestaat niet. Toegestaan: {allowed}.",
         FieldWithinLine = field => $"Veld ‘{field}’ krijgt alinea's en moet dus op een eigen regel staan, niet midden in een zin.",
+        FieldAroundRow = field => $"Veld ‘{field}’ staat om een hele rij van een tabel. Zet het in een cel.",
+        TooManyFields = "Dit sjabloon heeft meer dan 500 inhoudsbesturingselementen.",
     };
 }

@@ -95,9 +95,11 @@ public sealed partial record MemoTexts
 
         NoDocument = "This is no Word document (.docx or .dotx).",
         Macros = "This template holds macros. Save it in Word as .docx or .dotx, without macros.",
-        TooLarge = "This template is too large: 16 MB at most, and 64 MB in 2,000 parts when unpacked.",
+        TooLarge = "This template is too large: 16 MB at most, and 64 MB in 2,000 parts when unpacked, no part of text larger than 8 MB.",
         NoFields = "This template has no field at all. A field is a content control in Word with a tag. To get an example: telbaar memo-template --out template.docx",
         UnknownField = (field, allowed) => $"There is no field ‘{field}’. Allowed: {allowed}.",
         FieldWithinLine = field => $"Field ‘{field}’ takes paragraphs, so it has to stand by itself and not within a line.",
+        FieldAroundRow = field => $"Field ‘{field}’ stands around a whole row of a table. Put it into a cell.",
+        TooManyFields = "This template has more than 500 content controls.",
     };
 }

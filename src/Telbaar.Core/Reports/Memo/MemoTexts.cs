@@ -125,6 +125,8 @@ public sealed partial record MemoTexts
     /// <summary>Of the tag, and all that are allowed.</summary>
     public required Func<string, string, string> UnknownField { get; init; }
     public required Func<string, string> FieldWithinLine { get; init; }
+    public required Func<string, string> FieldAroundRow { get; init; }
+    public required string TooManyFields { get; init; }
 
     /// <summary>What is wrong with a template, and what is allowed.</summary>
     public string Sentence(TemplateFault fault) => fault.Problem switch
@@ -135,6 +137,8 @@ public sealed partial record MemoTexts
         TemplateProblem.NoFields => NoFields,
         TemplateProblem.UnknownField => UnknownField(fault.Found, string.Join(", ", MemoFields.All)),
         TemplateProblem.FieldWithinLine => FieldWithinLine(fault.Found),
+        TemplateProblem.FieldAroundRow => FieldAroundRow(fault.Found),
+        TemplateProblem.TooManyFields => TooManyFields,
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Problem, "There are no words for this."),
     };
 }
