@@ -32,7 +32,7 @@ public sealed partial record MemoTexts
         Reconstructed = "Niet alles van deze normen is gepubliceerd. Wat ontbrak, is zo goed mogelijk aangevuld; het rapport zegt wat dat is.",
 
         Final = (mark, target) => $"Het eindcijfer is een {mark}; het streefcijfer is een {target}.",
-        Between = (low, high) => $"Dat rust op een steekproef en is dus niet helemaal zeker: het eindcijfer ligt met 95% zekerheid tussen {low} en {high}.",
+        Between = (low, high) => $"Het eindcijfer rust op een steekproef en is dus niet helemaal zeker: met 95% zekerheid ligt het tussen {low} en {high}.",
         MarkUnder = (mark, norms) => $"{mark} met de normen ‘{norms}’",
         Together = "Wie dit cijfer naast dat van eerdere jaren legt, doet dat het beste met het cijfer volgens dezelfde normen.",
         Component = (component, mark) => $"{component}: {mark}",

@@ -32,7 +32,7 @@ public sealed partial record MemoTexts
         Reconstructed = "Not everything of these norms was published. What was missing was filled in as well as possible; the report says what that is.",
 
         Final = (mark, target) => $"The final mark is {mark}; the target is {target}.",
-        Between = (low, high) => $"It rests on a sample, so it is not quite certain: the final mark lies between {low} and {high} with 95% certainty.",
+        Between = (low, high) => $"The final mark rests on a sample, so it is not quite certain: it lies between {low} and {high} with 95% certainty.",
         MarkUnder = (mark, norms) => $"{mark} under the norms ‘{norms}’",
         Together = "Whoever sets this mark beside those of earlier years does best to take the mark under the same norms.",
         Component = (component, mark) => $"{component}: {mark}",
