@@ -58,14 +58,14 @@ static class MemoCommand
             throw new Refusal(ExitCode.OutOfReach, texts.Missing(path));
         try
         {
-            if (JsonSerializer.Deserialize<Dictionary<string, string>>(ScoringOptions.Bytes(path)) is { } words && words.All(word => MemoFields.Sections.Contains(word.Key) && word.Value is not null))
+            if (JsonSerializer.Deserialize<Dictionary<string, string>>(ScoringOptions.Bytes(path)) is { } words && words.All(word => MemoFields.WithOwnWords.Contains(word.Key) && word.Value is not null))
                 return words;
         }
         catch (JsonException)
         {
             // Said below, as for a section that does not exist.
         }
-        throw new Refusal(ExitCode.Faults, texts.WordsNotUnderstood(path, string.Join(", ", MemoFields.Sections)));
+        throw new Refusal(ExitCode.Faults, texts.WordsNotUnderstood(path, string.Join(", ", MemoFields.WithOwnWords)));
     }
 
     static byte[] BytesOf(string path, CommandTexts texts)

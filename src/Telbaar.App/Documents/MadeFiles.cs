@@ -96,7 +96,7 @@ static class MadeFiles
     static readonly Dictionary<Chapter, string> memoSections = new()
     {
         [Chapter.Introduction] = MemoFields.Introduction,
-        [Chapter.Years] = MemoFields.Results,
+        [Chapter.Years] = MemoFields.Years,
         [Chapter.Failures] = MemoFields.Analysis,
         [Chapter.Lessons] = MemoFields.Lessons,
         [Chapter.WhatFollows] = MemoFields.WhatFollows,

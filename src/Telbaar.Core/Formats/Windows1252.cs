@@ -7,6 +7,11 @@ static class Windows1252
 {
     static readonly byte[][] utf8 = MakeTable();
 
+    /// <summary>Each byte is one character.</summary>
+    public static string Text(ReadOnlySpan<byte> bytes) => Page.GetString(bytes);
+
+    static Encoding Page => CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
     /// <summary>Writes the bytes as UTF-8: at most three for each.</summary>
     /// <returns>How many bytes were written.</returns>
     public static int ToUtf8(ReadOnlySpan<byte> bytes, Span<byte> target)
@@ -28,9 +33,5 @@ static class Windows1252
         return written;
     }
 
-    static byte[][] MakeTable()
-    {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-        return [.. Enumerable.Range(0x80, 0x80).Select(letter => Encoding.UTF8.GetBytes(encoding.GetString([(byte)letter])))];
-    }
+    static byte[][] MakeTable() => [.. Enumerable.Range(0x80, 0x80).Select(letter => Encoding.UTF8.GetBytes(Text([(byte)letter])))];
 }

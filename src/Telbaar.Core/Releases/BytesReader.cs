@@ -1,8 +1,9 @@
 using System.Text;
+using Telbaar.Formats;
 
 namespace Telbaar.Releases;
 
-/// <summary>Reads a file that is no text, or none that we know, for what stands in it in letters: in UTF-8, Latin-1 and UTF-16 of both orders.</summary>
+/// <summary>Reads a file that is no text, or none that we know, for what stands in it in letters: in UTF-8, Windows-1252 and UTF-16 of both orders.</summary>
 static class BytesReader
 {
     /// <summary>Characters that stand together by chance are fewer.</summary>
@@ -10,7 +11,7 @@ static class BytesReader
 
     public static void Read(byte[] file, Searching searching)
     {
-        Read(Encoding.Latin1.GetString(file), index => index, searching);
+        Read(Windows1252.Text(file), index => index, searching);
         // As UTF-8 where that differs. What is none becomes a sign that ends a run; places are near enough.
         if (file.AsSpan().ContainsAnyInRange((byte)0x80, (byte)0xFF))
             Read(Encoding.UTF8.GetString(file), index => Math.Min(index, file.Length), searching);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Telbaar.Formats;
 
 namespace Telbaar.Releases;
 
@@ -62,11 +63,11 @@ static partial class Escapes
         _ => written[1] is 'x' or 'u' ? ((char)Convert.ToInt32(written[2..], 16)).ToString() : " ",
     };
 
-    /// <summary>Of %C3%AB or =C3=AB; of bytes that are no UTF-8 what Windows and Latin-1 make of them.</summary>
+    /// <summary>Of %C3%AB or =C3=AB; of bytes that are no UTF-8 what Windows makes of them.</summary>
     static string Utf8(string written, char sign)
     {
         var bytes = Convert.FromHexString(written.Replace(sign.ToString(), "", StringComparison.Ordinal));
-        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Windows1252.Text(bytes);
     }
 
     [GeneratedRegex(@"(?:%[0-9A-Fa-f]{2})+|(?:=[0-9A-F]{2})+|&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});|\\u[0-9A-Fa-f]{4}|\\x[0-9A-Fa-f]{2}|\\[nrt]", RegexOptions.CultureInvariant)]

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using Telbaar.Formats;
 
 namespace Telbaar.Releases;
 
@@ -28,6 +29,8 @@ static class FileReader
         else if (Begins(file, [0xD0, 0xCF, 0x11, 0xE0]))
             ReadCompound(file, extension, searching);
         else if (extension is "pdf" || packages.Contains(extension) || closed.Any(sign => Begins(file, sign)))
+            searching.NotSearched(Place.File);
+        else if (file.Length > Searching.MostInPart)
             searching.NotSearched(Place.File);
         else if (TextOf(file, texts.Contains(extension)) is { } text)
             ReadText(file, text, extension, searching);
@@ -60,7 +63,7 @@ static class FileReader
             return null;
         if (System.Text.Unicode.Utf8.IsValid(file))
             return Encoding.UTF8.GetString(Begins(file, [0xEF, 0xBB, 0xBF]) ? file.AsSpan(3) : file);
-        return isPromised ? Encoding.Latin1.GetString(file) : null;
+        return isPromised ? Windows1252.Text(file) : null;
     }
 
     static void ReadGzip(byte[] file, string name, Searching searching)
@@ -94,7 +97,7 @@ static class FileReader
         var piece = new byte[81920];
         for (int read; (read = packed.Read(piece)) > 0;)
         {
-            if (!searching.MayUnpack(read))
+            if (unpacked.Length + read > Searching.MostInPart || !searching.MayUnpack(read))
                 return false;
             unpacked.Write(piece, 0, read);
         }

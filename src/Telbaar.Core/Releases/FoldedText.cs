@@ -65,6 +65,9 @@ sealed class FoldedText
     /// <summary>Whether nothing between two places shows that a word ends there, not even a capital.</summary>
     public bool IsSeamless(int start, int end) => !edges.AsSpan(start + 1, end - start - 1).ContainsAnyExcept(Edge.None);
 
+    /// <summary>Whether the letter at this place is written small; a sign that knows no small and large is not.</summary>
+    public bool IsSmall(int index) => Rune.TryGetRuneAt(Source, origins[index], out var rune) && Rune.IsLower(rune);
+
     /// <summary>Where a stretch of letters stands in the source: from its first character up to and with its last.</summary>
     public (int Start, int End) SourceOf(int start, int end) => (origins[start], origins[end - 1] + (char.IsHighSurrogate(Source[origins[end - 1]]) ? 2 : 1));
 

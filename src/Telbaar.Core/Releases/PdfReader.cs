@@ -1,9 +1,13 @@
+using System.Globalization;
+using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Operations.MarkedContent;
+using UglyToad.PdfPig.Logging;
 using UglyToad.PdfPig.Tokens;
 
 namespace Telbaar.Releases;
@@ -12,7 +16,7 @@ namespace Telbaar.Releases;
 /// Reads a PDF for a search: the letters of each page as they are drawn and as they lie, and every text of every object of the file: properties, bookmarks, alternative texts, comments, links, fields,
 /// attached files. Words that are drawn as lines or stand in a photograph are not read.
 /// </summary>
-static class PdfReader
+static partial class PdfReader
 {
     /// <summary>Of the size of the letters: a wider gap is one between words.</summary>
     const double WordGap = 0.15;
@@ -25,17 +29,30 @@ static class PdfReader
         // A change at the end of the file leaves what it changed in it, and readers pass it over.
         if (Count(file, "startxref"u8) > (file.AsSpan(0, Math.Min(file.Length, 2048)).IndexOf("/Linearized"u8) >= 0 ? 2 : 1))
             searching.NotSearched(new(PlaceKind.EarlierVersion));
+        // The library unpacks whatever it is given, so it is measured before.
+        if (!MayBeUnpacked(file, searching))
+        {
+            searching.NotSearched(Place.File);
+            return;
+        }
         try
         {
-            using var document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = false, SkipMissingFonts = false });
+            var unread = new UnreadLetters();
+            using var document = PdfDocument.Open(file, new ParsingOptions { UseLenientParsing = false, SkipMissingFonts = false, Logger = unread });
             if (document.IsEncrypted)
             {
                 searching.NotSearched(Place.File);
                 return;
             }
+            var pages = new List<DictionaryToken>();
             for (var number = 1; number <= document.NumberOfPages; number++)
-                ReadPage(document.GetPage(number), searching);
-            ReadObjects(document, searching);
+            {
+                unread.Count = 0;
+                var page = document.GetPage(number);
+                ReadPage(page, unread.Count, searching);
+                pages.Add(page.Dictionary);
+            }
+            ReadObjects(document, pages, searching);
         }
         // Whatever goes wrong in reading somebody else's file, it goes wrong in many ways: the library promises none.
         catch (Exception damaged) when (damaged is not (OutOfMemoryException or OperationCanceledException))
@@ -46,10 +63,76 @@ static class PdfReader
 
     static int Count(ReadOnlySpan<byte> file, ReadOnlySpan<byte> sign) => file.Count(sign);
 
-    static void ReadPage(Page page, Searching searching)
+    /// <summary>
+    /// Whether what is packed in a file stays within bounds. Streams that are packed twice or in a way that is not measured here are not let through; what this program makes has none.
+    /// </summary>
+    static bool MayBeUnpacked(byte[] file, Searching searching)
+    {
+        foreach (var filter in Filter().EnumerateMatches(Encoding.Latin1.GetString(file)))
+        {
+            if (!OneFilter().IsMatch(Encoding.Latin1.GetString(file, filter.Index, Math.Min(200, file.Length - filter.Index))))
+                return false;
+        }
+        for (int at = 0, found; (found = file.AsSpan(at).IndexOf("stream"u8)) >= 0;)
+        {
+            at += found + 6;
+            var begin = at < file.Length && file[at] == '\r' ? at + 1 : at;
+            begin += begin < file.Length && file[begin] == '\n' ? 1 : 0;
+            // The sign of zlib: its method, and a check of its first two bytes.
+            if (begin + 2 <= file.Length && (file[begin] & 0x0F) == 8 && ((file[begin] * 256) + file[begin + 1]) % 31 == 0 && !Measured(file, begin, searching))
+                return false;
+        }
+        return true;
+    }
+
+    static bool Measured(byte[] file, int begin, Searching searching)
+    {
+        try
+        {
+            using var packed = new ZLibStream(new MemoryStream(file, begin, file.Length - begin), CompressionMode.Decompress);
+            var piece = new byte[81920];
+            for (int read; (read = packed.Read(piece)) > 0;)
+            {
+                if (!searching.MayUnpack(read))
+                    return false;
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // No packed stream, or a damaged one: the library says so.
+        }
+        return true;
+    }
+
+    /// <summary>Counts what the library could not make a letter of. It then makes up a character, and only tells its log.</summary>
+    sealed class UnreadLetters : ILog
+    {
+        public int Count { get; set; }
+
+        public void Debug(string message)
+        {
+        }
+
+        public void Debug(string message, Exception ex)
+        {
+        }
+
+        public void Warn(string message) => Count++;
+
+        public void Error(string message) => Count++;
+
+        public void Error(string message, Exception ex) => Count++;
+    }
+
+    /// <summary>A sign that stands for no letter that anybody reads: a private or an unassigned character, or one that steers.</summary>
+    static bool IsUnread(Letter letter) => string.IsNullOrEmpty(letter.Value) || letter.Value.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || (Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune))
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Surrogate);
+
+    /// <param name="unread">How many letters the library could not make out.</param>
+    static void ReadPage(Page page, int unread, Searching searching)
     {
         var place = new Place(PlaceKind.Page, Number: page.Number);
-        if (page.Letters.Count(letter => letter.Value is null or "" or "\0" or "\uFFFD") > page.Letters.Count / 20)
+        if (unread > 0 || page.Letters.Any(IsUnread))
             searching.NotSearched(place);
         searching.Search(Joined(page.Letters), place);
         // A table may be drawn column by column, and is read row by row.
@@ -81,11 +164,11 @@ static class PdfReader
         return text.ToString();
     }
 
-    static void ReadObjects(PdfDocument document, Searching searching)
+    static void ReadObjects(PdfDocument document, List<DictionaryToken> pages, Searching searching)
     {
         var structure = document.Structure;
         var objects = structure.CrossReferenceTable.ObjectOffsets.Keys.OrderBy(reference => reference.ObjectNumber).Select(reference => (Reference: reference, Token: structure.GetObject(reference)?.Data)).ToList();
-        var drawn = Enumerable.Range(1, document.NumberOfPages).SelectMany(number => DrawnBy(document.GetPage(number).Dictionary, structure))
+        var drawn = pages.SelectMany(page => DrawnBy(page, structure))
             .Concat(objects.Select(each => each.Token).OfType<DictionaryToken>().SelectMany(dictionary => LettersOf(dictionary, structure))).ToHashSet();
         var names = new Dictionary<string, Place>();
         var information = structure.Trailer.Info is IndirectReferenceToken { Data: var at } ? at : (IndirectReference?)null;
@@ -136,9 +219,7 @@ static class PdfReader
         if (type is "XRef" or "ObjStm" || subtype is "Image" or "Form" || dictionary.Data.ContainsKey("PatternType") || dictionary.Data.ContainsKey("Length1") || subtype is "Type1C" or "CIDFontType0C" or "OpenType")
             return;
         var unpacked = stream.Decode(document.Structure.FilterProvider, document.Structure.TokenScanner).ToArray();
-        if (!searching.MayUnpack(unpacked.Length))
-            searching.NotSearched(place);
-        else if (type is "Metadata")
+        if (type is "Metadata")
             ReadMetadata(unpacked, searching);
         else if (type is "EmbeddedFile")
             searching.Embedded(unpacked, subtype?.Replace("#2F", "/", StringComparison.OrdinalIgnoreCase) ?? "", new(PlaceKind.Attachment, Number: place.Number));
@@ -191,6 +272,8 @@ static class PdfReader
                     ReadToken(element, key, place, names, searching);
                 break;
             case DictionaryToken dictionary:
+                if (IsUnreadable(dictionary))
+                    searching.NotSearched(place);
                 foreach (var (name, value) in dictionary.Data)
                 {
                     names.TryAdd(name, place);
@@ -198,6 +281,21 @@ static class PdfReader
                 }
                 break;
         }
+    }
+
+    /// <summary>A font whose signs are numbers of its own, without a list of which letters they are: whatever is read from it is made up.</summary>
+    static bool IsUnreadable(DictionaryToken font)
+    {
+        if (NameOf(font, "Type") is not "Font" || font.Data.ContainsKey("ToUnicode"))
+            return false;
+        return NameOf(font, "Subtype") switch
+        {
+            "Type0" => NameOf(font, "Encoding") is null or "Identity-H" or "Identity-V",
+            "Type3" => true,
+            // One of those that every reader has needs no description; one that is in the file says which letters it has, or nobody knows.
+            "Type1" or "MMType1" or "TrueType" => font.Data.ContainsKey("FontDescriptor") && !font.Data.ContainsKey("Encoding"),
+            _ => false,
+        };
     }
 
     static Place Named(string key, Place place) => place.Kind is PlaceKind.DocumentProperties ? place with { Name = key } : place with
@@ -216,4 +314,11 @@ static class PdfReader
 
     static string TextOf(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith<byte>([0xFE, 0xFF]) ? Encoding.BigEndianUnicode.GetString(bytes[2..]) : bytes.StartsWith<byte>([0xFF, 0xFE]) ? Encoding.Unicode.GetString(bytes[2..]) : Encoding.Latin1.GetString(bytes);
+
+    [GeneratedRegex(@"/Filter(?![A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Filter();
+
+    /// <summary>Of what is measured, or is no text: photographs.</summary>
+    [GeneratedRegex(@"^/Filter\s*(?:\[\s*)?/(?:FlateDecode|Fl|DCTDecode|JPXDecode|CCITTFaxDecode|JBIG2Decode|Standard)(?![A-Za-z0-9#])\s*(?:\]|(?!\s*/\w+Decode))", RegexOptions.CultureInvariant)]
+    private static partial Regex OneFilter();
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Telbaar.Releases;
 
 /// <summary>
@@ -19,11 +21,11 @@ sealed class PersonPatterns
     const int LongEnoughForBytes = 5;
 
     readonly List<Pattern> patterns;
+    readonly TelephoneNumbers numbers;
 
     public PersonPatterns(IReadOnlyList<PersonWords> persons, IReadOnlyCollection<string> allowed)
     {
         var gathered = new Dictionary<(NameForms.Form Form, bool Allowed), List<string>>();
-        var numbers = new Dictionary<string, List<string>>();
         foreach (var person in persons)
         {
             Note(NameForms.OfCode(person.Code), person.Code);
@@ -31,14 +33,12 @@ sealed class PersonPatterns
                 Note(form, person.Code);
             foreach (var address in person.Addresses)
                 Note(new(FoldedText.Folded(address), FoundKind.Address), person.Code);
-            foreach (var number in person.Numbers.Select(TelephoneNumbers.Canonical).OfType<string>())
-                Into(numbers, number, person.Code);
         }
         foreach (var word in allowed)
         {
-            if (TelephoneNumbers.Canonical(word) is { } number)
-                numbers.Remove(number);
-            else if (word.Contains('@', StringComparison.Ordinal))
+            if (TelephoneNumbers.IsNumber(word))
+                continue;
+            if (word.Contains('@', StringComparison.Ordinal))
                 Note(new(FoldedText.Folded(word), FoundKind.Address), null);
             else
             {
@@ -47,14 +47,12 @@ sealed class PersonPatterns
             }
         }
         patterns = [.. gathered.Where(pair => pair.Key.Form.Letters.Length > 0).OrderBy(pair => pair.Key.Form.Letters, StringComparer.Ordinal).Select(pair => new Pattern(pair.Key.Form, pair.Key.Allowed, pair.Value))];
-        Numbers = numbers;
+        numbers = new(persons.SelectMany(person => person.Numbers.Select(number => (number, person.Code))), allowed.Where(TelephoneNumbers.IsNumber));
 
-        void Note(NameForms.Form form, string? code) => Into(gathered, (form, code is null), code);
-
-        static void Into<TKey>(Dictionary<TKey, List<string>> lists, TKey key, string? code) where TKey : notnull
+        void Note(NameForms.Form form, string? code)
         {
-            if (!lists.TryGetValue(key, out var codes))
-                lists[key] = codes = [];
+            if (!gathered.TryGetValue((form, code is null), out var codes))
+                gathered[(form, code is null)] = codes = [];
             if (code is not null && (codes.Count == 0 || codes[^1] != code))
                 codes.Add(code);
         }
@@ -64,9 +62,6 @@ sealed class PersonPatterns
     {
         public string Letters { get; } = Form.Letters;
     }
-
-    /// <summary>Telephone numbers as <see cref="TelephoneNumbers"/> compares them, and whose they are.</summary>
-    public IReadOnlyDictionary<string, List<string>> Numbers { get; }
 
     /// <summary>Something found in a text.</summary>
     /// <param name="Start">In the source.</param>
@@ -84,7 +79,7 @@ sealed class PersonPatterns
             if (text.EdgeAt(start) is not FoldedText.Edge.None)
                 Walk(text, start, isText, hits);
         }
-        hits.AddRange(TelephoneNumbers.In(source, Numbers).Select(hit => (hit, false)));
+        hits.AddRange(numbers.In(source).Select(hit => (hit, false)));
         return Outermost(hits);
     }
 
@@ -128,7 +123,7 @@ sealed class PersonPatterns
         var joins = pattern.Kind is not FoundKind.Code && pattern.Letters.Length >= LongEnoughToJoin;
         return Bounds(text.EdgeAt(start)) && Bounds(text.EdgeAt(end))
             && (isText || pattern.Letters.Length >= LongEnoughForBytes)
-            && (pattern.Kind is not FoundKind.Surname || pattern.Letters.Length >= LongEnoughToBreak || text.IsUnbroken(start, end))
+            && (pattern.Kind is not FoundKind.Surname || ((pattern.Letters.Length >= LongEnoughToBreak || text.IsUnbroken(start, end)) && !text.IsSmall(start + pattern.Prefix)))
             && (pattern.Kind is not FoundKind.FullName || pattern.Letters.Length >= LongEnoughForOneWord || !text.IsSeamless(start, end))
             && (pattern.Kind is not FoundKind.Code || BreaksAsACode(pattern, text, start))
             && (pattern.InitialsBefore == 0 || IsInitials(text, start, start + pattern.InitialsBefore, start + pattern.InitialsBefore, end))
@@ -157,7 +152,17 @@ sealed class PersonPatterns
             return true;
         var (begin, end) = text.SourceOf(surname, surnameEnd);
         // Behind the surname without a point: only after a comma, for "Week A" is not A. Week.
-        return char.IsUpper(text.Source[first]) && text.Source.AsSpan(begin, end - begin).ContainsAnyInRange('A', 'Z') && (from < surname || text.Source.AsSpan(end, first - end).Contains(','));
+        return char.IsUpper(text.Source[first]) && HasCapital(text.Source.AsSpan(begin, end - begin)) && (from < surname || text.Source.AsSpan(end, first - end).Contains(','));
+    }
+
+    static bool HasCapital(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsUpper(rune))
+                return true;
+        }
+        return false;
     }
 
     static List<Hit> Outermost(List<(Hit Hit, bool IsAllowed)> hits)

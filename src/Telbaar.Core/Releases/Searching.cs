@@ -10,6 +10,9 @@ sealed class Searching
     /// <summary>Bytes, of all that is unpacked together: a small file can be packed so that it becomes endless.</summary>
     const long MostBytes = 400_000_000;
 
+    /// <summary>Bytes of one text or part, which is read as a whole: searching takes some twenty times as much memory.</summary>
+    public const int MostInPart = 24_000_000;
+
     /// <summary>Characters before and after what is found.</summary>
     const int LengthAround = 40;
 
@@ -32,14 +35,17 @@ sealed class Searching
     {
         public List<PersonFound> Found { get; } = [];
 
+        /// <summary>No more are kept than are told: more than these cannot be released anyhow.</summary>
         public HashSet<(string Codes, FoundKind Kind, Place Place)> Known { get; } = [];
+
+        public int Count { get; set; }
 
         public HashSet<Place> NotSearched { get; } = [];
 
         public long Bytes { get; set; }
     }
 
-    public PersonsSearched Result => new([.. kept.Found.Take(PersonsSearched.Remembered)], kept.Found.Count, [.. kept.NotSearched]);
+    public PersonsSearched Result => new([.. kept.Found], kept.Count, [.. kept.NotSearched]);
 
     /// <summary>A file inside this one.</summary>
     /// <param name="name">Its name or media type, by which it is read.</param>
@@ -58,7 +64,11 @@ sealed class Searching
         return kept.Bytes <= MostBytes;
     }
 
-    public void NotSearched(Place place) => kept.NotSearched.Add(Full(place));
+    public void NotSearched(Place place)
+    {
+        if (kept.NotSearched.Count < PersonsSearched.Remembered)
+            kept.NotSearched.Add(Full(place));
+    }
 
     /// <summary>A text by itself.</summary>
     public void Search(string text, Place place)
@@ -101,7 +111,10 @@ sealed class Searching
         {
             var place = Full(placeAt(hit.Start));
             // The same text is read in several ways; how often it stands in one place does not matter.
-            if (kept.Known.Add((string.Join(' ', hit.Codes), hit.Kind, place)))
+            if (kept.Count <= PersonsSearched.Remembered && !kept.Known.Add((string.Join(' ', hit.Codes), hit.Kind, place)))
+                continue;
+            kept.Count++;
+            if (kept.Found.Count < PersonsSearched.Remembered)
                 kept.Found.Add(new(hit.Codes, hit.Kind, place, Tidied(text[hit.Start..hit.End]), Around(text, hit)));
         }
     }

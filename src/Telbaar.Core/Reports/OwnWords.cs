@@ -33,5 +33,8 @@ public sealed record OwnWords(IReadOnlyDictionary<Chapter, string> Chapters, IRe
     public static OwnWords None { get; } = new(new Dictionary<Chapter, string>(), new Dictionary<string, ReplacedSentence>());
 
     /// <summary>The lead's sentence, as long as the figures are those over which it was written; else the program's.</summary>
-    public string Say(string key, string generated) => Sentences.TryGetValue(key, out var replaced) && replaced.Agrees(generated) ? replaced.Text : generated;
+    public string Say(string key, string generated) => Say(key, generated, generated);
+
+    /// <param name="otherwise">What a document says that has words of its own for what the report's sentence tells.</param>
+    public string Say(string key, string generated, string otherwise) => Sentences.TryGetValue(key, out var replaced) && replaced.Agrees(generated) ? replaced.Text : otherwise;
 }

@@ -29,7 +29,7 @@ public sealed class DocumentWalkTests(Chromium chromium)
 
         await Walked(visit, $"{path}/words");
         await visit.LookAs(View.Desk);
-        await visit.Page.Locator("#chapter-Lessons textarea").FillAsync("Een belcirkel helpt.");
+        await visit.Page.Locator("#chapter-Lessons textarea").FillAsync("Een Belcirkel helpt.");
         await visit.UntilAnswered(() => visit.Page.Locator("#chapter-Lessons button").ClickAsync());
         await visit.MustSay("Bewaard.");
         await Walked(visit, "/o/teststad/years");
@@ -42,7 +42,7 @@ public sealed class DocumentWalkTests(Chromium chromium)
         await visit.LookAs(View.Desk);
         await visit.Choose("Wat", "Rapport (Word)");
         await visit.Push("Maken en doorzoeken");
-        await visit.MustSay("Een belcirkel helpt.");
+        await visit.MustSay("Een Belcirkel helpt.");
         await Walked(visit, new Uri(visit.Page.Url).AbsolutePath);
         await visit.LookAs(View.Desk);
         await visit.Fill(("Waarom mag dit zo naar buiten?", "Een belcirkel is een afspraak."));

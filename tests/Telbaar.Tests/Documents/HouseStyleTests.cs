@@ -46,7 +46,7 @@ public sealed class HouseStyleTests
         using var lead = await site.SignedIn(Role.Researcher);
         var path = $"/o/teststad/studies/{study.Id.Value}/documents";
 
-        var refused = await lead.Upload($"{path}/template", "Template", "fout.docx", fault == "unknown" ? Renamed("final-mark", "verzonnen-veld") : Encoding.UTF8.GetBytes(fault));
+        var refused = await lead.Upload($"{path}/template", "Template", "fout.docx", fault == "unknown" ? Renamed("final-marks", "verzonnen-veld") : Encoding.UTF8.GetBytes(fault));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains(said, refused.Words, StringComparison.Ordinal);

@@ -80,7 +80,7 @@ public sealed class ReleaseDocumentTests
         await db.SaveChangesAsync(Cancellation);
         using var lead = await site.SignedIn(Role.Researcher);
         var path = $"/o/teststad/studies/{study.Id.Value}";
-        await lead.Submit(await lead.Open($"{path}/words"), "chapter-Lessons", ("Text", "Een belcirkel helpt."));
+        await lead.Submit(await lead.Open($"{path}/words"), "chapter-Lessons", ("Text", "Een Belcirkel helpt."));
 
         var made = await lead.Submit(await lead.Open($"{path}/documents"), "making", ("What", "report-html"));
         var document = await db.Set<Document>().AsNoTracking().SingleAsync(Cancellation);
@@ -88,7 +88,7 @@ public sealed class ReleaseDocumentTests
         using var head = await site.SignedIn(Role.SteeringGroup);
         Assert.Equal(HttpStatusCode.NotFound, (await head.Open($"{path}/documents/{document.Id.Value}/file")).Status);
         var deciding = await lead.Open(made.SentTo!);
-        Assert.Contains("Een belcirkel helpt.", deciding.Words, StringComparison.Ordinal);
+        Assert.Contains("Een Belcirkel helpt.", deciding.Words, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lead.Submit(deciding, "release", ("Why", ""))).Status);
         Assert.Equal(HttpStatusCode.SeeOther, (await lead.Submit(deciding, "release", ("Why", "Een belcirkel is een afspraak."))).Status);
 
@@ -144,7 +144,7 @@ public sealed class ReleaseDocumentTests
         await db.SaveChangesAsync(Cancellation);
         ReleaseDocument.Input Of(string text) => new(study.Id, 1, DocumentKind.Report, FileFormat.Html, Language.Dutch, "", [], Encoding.UTF8.GetBytes($"<p>{text}</p>"));
         var lead = Designing.Somebody(db.Organisation, Role.Researcher);
-        Assert.Equal(DocumentState.Undecided, (await ReleaseDocument.Run(db.AsAnew(), lead, Of("Een belcirkel"), Cancellation)).Value.Kept!.State);
+        Assert.Equal(DocumentState.Undecided, (await ReleaseDocument.Run(db.AsAnew(), lead, Of("Een Belcirkel"), Cancellation)).Value.Kept!.State);
         Assert.Equal(DocumentState.Released, (await ReleaseDocument.Run(db.AsAnew(), lead, Of("Een afspraak"), Cancellation)).Value.Kept!.State);
 
         await Telbaar.Retention.AfterRestore.Nothing.Apply(database.Database, TestDatabase.Now.AddYears(12), Cancellation);

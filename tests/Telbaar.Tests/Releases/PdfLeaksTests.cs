@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Telbaar.Releases;
 using Telbaar.Reports;
@@ -74,6 +75,39 @@ public sealed class PdfLeaksTests
         Assert.Contains(SearchForPersons.In([.. once, .. Encoding.Latin1.GetBytes("\nstartxref\n9\n%%EOF\n")], "a.pdf", staff, []).NotSearched, place => place.Kind is PlaceKind.EarlierVersion);
         Assert.NotEmpty(SearchForPersons.In(ByHand("/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <0000> /U <0000> >> /ID [<00> <00>]", "", "<< >>"), "a.pdf", staff, []).NotSearched);
         Assert.NotEmpty(SearchForPersons.In(once[..(once.Length / 2)], "a.pdf", staff, []).NotSearched);
+    }
+
+    [Theory]
+    [InlineData("<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>] >>")]
+    [InlineData("<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /CharProcs << >> /Encoding << /Differences [65 /g1] >> >>")]
+    [InlineData("<< /Type /Font /Subtype /TrueType /BaseFont /ABCDEF+A /FontDescriptor << /Type /FontDescriptor /FontName /ABCDEF+A /Flags 4 >> >>")]
+    public void A_font_that_does_not_say_which_letters_it_has_is_refused(string font) => Assert.NotEmpty(SearchForPersons.In(ByHand("", "", font), "a.pdf", staff, []).NotSearched);
+
+    /// <summary>Its letters are read as other characters, and the library says so in its log alone.</summary>
+    [Fact]
+    public async Task A_text_of_which_the_letters_cannot_be_told_is_refused()
+    {
+        var told = Encoding.Latin1.GetString(await Print($"<p>Met {Name} erbij</p>"));
+        var untold = Encoding.Latin1.GetBytes(told.Replace("/ToUnicode ", "/ToUnicodx ", StringComparison.Ordinal));
+        Assert.NotEqual(told, Encoding.Latin1.GetString(untold));
+        Assert.NotEmpty(SearchForPersons.In(untold, "a.pdf", staff, []).NotSearched);
+    }
+
+    [Fact]
+    public void A_stream_that_becomes_endless_or_is_packed_in_another_way_is_refused_unread()
+    {
+        Assert.NotEmpty(SearchForPersons.In(ByHand("", "", "<< /Filter [/ASCIIHexDecode /FlateDecode] /Length {0} >> stream\n00>\nendstream"), "a.pdf", staff, []).NotSearched);
+        Assert.NotEmpty(SearchForPersons.In(ByHand("", "", "<< /Filter /LZWDecode /Length {0} >> stream\n00\nendstream"), "a.pdf", staff, []).NotSearched);
+        using var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var piece = new byte[1_000_000];
+            for (var i = 0; i < 401; i++)
+                stream.Write(piece);
+        }
+        var before = GC.GetTotalAllocatedBytes();
+        Assert.NotEmpty(SearchForPersons.In(ByHand("", "", $"<< /Filter /FlateDecode /Length {{0}} >> stream\n{Encoding.Latin1.GetString(packed.ToArray())}\nendstream"), "a.pdf", staff, []).NotSearched);
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 200_000_000);
     }
 
     static async Task<byte[]> Print(string body, string head = "<title>Rapport</title>")

@@ -88,10 +88,54 @@ public sealed class SearchForPersonsTests
     public void Part_of_a_word_is_no_name(string text, string name) => Assert.True(In(text, Staff.Of(name)).IsClean);
 
     [Theory]
-    [InlineData("it was a long wait")]
     [InlineData("Long A")]
     [InlineData("a Long wait")]
     public void An_article_is_no_initial(string text) => Assert.Equal(FoundKind.Surname, Assert.Single(In(text, Staff.Of("Abelia Long")).Found).Kind);
+
+    [Theory]
+    [InlineData("it was a long wait", "Abelia Long")]
+    [InlineData("De bakker belde niet terug", "Cunera de Bakker")]
+    [InlineData("op de berg", "Cunera van den Berg")]
+    public void A_surname_by_itself_in_small_letters_is_a_word(string text, string name) => Assert.True(In(text, Staff.Of(name)).IsClean);
+
+    [Theory]
+    [InlineData("Cunera Élan", "ÉLAN")]
+    [InlineData("Cunera Élan", "É. zei Élan")]
+    [InlineData("Cunera van den Berg", "van den Berg")]
+    [InlineData("Cunera van den Berg", "VAN DEN BERG")]
+    [InlineData("Cunera de Bakker", "Bakkers, of Bakker")]
+    public void A_surname_by_itself_with_a_capital_is_shown(string name, string text) => Assert.Equal(FoundKind.Surname, Assert.Single(In(text, Staff.Of(name)).Found).Kind);
+
+    [Theory]
+    [InlineData("Élisabeth Ösewoud", "É. Ösewoud", FoundKind.FullName)]
+    [InlineData("Élisabeth Ösewoud", "É Ösewoud", FoundKind.FullName)]
+    [InlineData("Cunera Gniffelhorst, MSc", "C. Gniffelhorst", FoundKind.FullName)]
+    [InlineData("Cunera Gniffelhorst, MSc", "Gniffelhorst, Cunera", FoundKind.FullName)]
+    [InlineData("drs. Cunera Gniffelhorst MBA, RA", "Cunera Gniffelhorst", FoundKind.FullName)]
+    [InlineData("Gniffelhorst, MSc", "Gniffelhorst", FoundKind.Surname)]
+    [InlineData("Gniffelhorst, M.A.", "M.A. Gniffelhorst", FoundKind.FullName)]
+    [InlineData("Gniffelhorst, mw. C.", "C. Gniffelhorst", FoundKind.FullName)]
+    [InlineData("Gniffelhorst, mw. drs. C. (Cunera)", "Cunera Gniffelhorst", FoundKind.FullName)]
+    [InlineData("Cunera de Heer", "Cunera de Heer", FoundKind.FullName)]
+    [InlineData("Cunera de Heer", "C. de Heer", FoundKind.FullName)]
+    [InlineData("Heer, Cunera de", "Cunera de Heer", FoundKind.FullName)]
+    [InlineData("de heer B. Gniffelhorst", "B. Gniffelhorst", FoundKind.FullName)]
+    [InlineData("Cunera Frommel Gniffelhorst", "C. Frommel", FoundKind.FullName)]
+    [InlineData("Cunera Frommel Gniffelhorst", "Frommel", FoundKind.Surname)]
+    [InlineData("Cunera de Frommel van Gniffel", "Cunera de Frommel", FoundKind.FullName)]
+    [InlineData("Cunera de Frommel van Gniffel", "mevrouw Van Gniffel", FoundKind.Surname)]
+    [InlineData("Gniffel, J. de (Jorrit)", "Jorrit de Gniffel", FoundKind.FullName)]
+    [InlineData("Gniffel, J. de (Jorrit)", "J. de Gniffel", FoundKind.FullName)]
+    [InlineData("Gniffel J. de", "J. de Gniffel", FoundKind.FullName)]
+    [InlineData("Wei Ma", "Wei Ma", FoundKind.FullName)]
+    public void Titles_degrees_and_surnames_of_two_words_are_told_apart(string name, string text, FoundKind kind) => Assert.Equal(kind, Assert.Single(In($"met {text} erbij", Staff.Of(name)).Found).Kind);
+
+    [Theory]
+    [InlineData("Cunera de Heer", "De heer en de dame")]
+    [InlineData("Gniffel J. de", "De dag. De week")]
+    [InlineData("Do Ben", "Ben je er? Do. 12")]
+    [InlineData("Cunera Gniffelhorst jr.", "Jr")]
+    public void What_goes_with_a_name_is_no_name(string name, string text) => Assert.True(In(text, Staff.Of(name)).IsClean);
 
     [Theory]
     [InlineData("J.P. (Pruttel) de Kwetterdonck-van Rommelgoed", "P. Kwetterdonck", FoundKind.Surname)]
@@ -120,6 +164,53 @@ public sealed class SearchForPersonsTests
     [InlineData("023\u00A0511\u2011\n1234")]
     [InlineData("%2B31235111234")]
     public void A_number_is_found_in_each_writing(string text) => Assert.Equal(FoundKind.Number, Assert.Single(In($"bel {text}, of mail", someone).Found).Kind);
+
+    [Theory]
+    [InlineData("(0)23-511 1234")]
+    [InlineData("31 23 511 1234")]
+    [InlineData("511 1234")]
+    [InlineData("5111234")]
+    [InlineData("511-12 34")]
+    public void So_is_one_without_its_nought_its_sign_or_its_place(string text) => Assert.Equal(FoundKind.Number, Assert.Single(In($"bel {text}, of mail", someone).Found).Kind);
+
+    [Theory]
+    [InlineData("023-511 5115 of 06-12345678", "023 5115115")]
+    [InlineData("023-511 5115 of 06-12345678", "0612345678")]
+    [InlineData("tel. 023-511 5115, toestel 12", "023 5115115")]
+    [InlineData("(0)23-5115115", "023 5115115")]
+    [InlineData("31 23 5115115", "023 5115115")]
+    [InlineData("235115115", "023 5115115")]
+    [InlineData("023-5115115 / 06-12345678", "0612345678")]
+    [InlineData("023-5115115 06-12345678", "0612345678")]
+    [InlineData("511 5115", "5115115")]
+    [InlineData("511 5115", "023-511 5115")]
+    [InlineData("12345678", "06-1234 5678")]
+    [InlineData("06-12345678", "1234 5678")]
+    public void Numbers_are_understood_as_people_fill_them_in(string written, string text) => Assert.Equal(FoundKind.Number, Assert.Single(In($"bel {text}, of mail", Staff.Of("", number: written)).Found).Kind);
+
+    [Theory]
+    [InlineData("In 2019 511 van de 1234, en 1 511 1234 2")]
+    [InlineData("20 511 1234 12")]
+    [InlineData("5.111.234")]
+    [InlineData("020-5111234")]
+    [InlineData("+32 5111234")]
+    public void Figures_and_numbers_of_another_place_are_none(string text) => Assert.True(In(text, someone).IsClean);
+
+    [Fact]
+    public void A_long_row_of_digits_takes_no_long_time()
+    {
+        var before = Environment.TickCount64;
+        Assert.True(In(string.Concat(Enumerable.Repeat("0 1 ", 500_000)), someone).IsClean);
+        Assert.InRange(Environment.TickCount64 - before, 0, 20_000);
+    }
+
+    [Fact]
+    public void In_Windows_1252_letters_outside_Latin_1_are_read() =>
+        Assert.Equal(FoundKind.FullName, Assert.Single(SearchForPersons.In([.. "met Cunera "u8, 0x8A, .. "imovelde, "u8, 0xE9, .. "n"u8], "rapport.txt", [Staff.Of("Cunera Šimovelde")], []).Found).Kind);
+
+    [Fact]
+    public void A_text_that_is_too_large_to_search_is_refused() =>
+        Assert.NotEmpty(SearchForPersons.In(new byte[24_000_001], "rapport.txt", [someone], []).NotSearched);
 
     [Theory]
     [InlineData("10235111234")]

@@ -195,7 +195,7 @@ public sealed partial class DepartmentSlidesTests
     {
         using var alike = new SlidesOf(ReportStudies.Haarlem, "Wmo");
         Assert.Equal("Wmo: geen aantoonbaar verschil met de andere afdelingen", alike.Titles[1]);
-        Assert.Contains("Te weinig pogingen om een verschil te zien: het kan toeval zijn.", SlidesOf.Lines(alike.Slides[1]));
+        Assert.Contains("Het verschil kan toeval zijn.", SlidesOf.Lines(alike.Slides[1]));
 
         // All that failed in one department, and nothing elsewhere.
         var attempts = new SampleStudy(2019).Attempts;
@@ -233,7 +233,49 @@ public sealed partial class DepartmentSlidesTests
 
         using var hidden = new SlidesOf(ReportStudies.Haarlem, "Wmo", matter: new() { Explanations = new(null, null, []) });
         Assert.Equal("Uitleg na een mislukte contactpoging", hidden.Titles[4]);
-        Assert.Contains("niet getoond van niet getoond", SlidesOf.Lines(hidden.Slides[4]));
+        Assert.Contains("Hoe vaak om uitleg is gevraagd en hoe vaak er antwoord kwam, wordt niet getoond.", SlidesOf.Lines(hidden.Slides[4]));
+        Assert.DoesNotContain(SlidesOf.Lines(hidden.Slides[4]), line => line.Contains("van niet getoond", StringComparison.Ordinal) || line == "van de vragen om uitleg is beantwoord");
+    }
+
+    [Theory]
+    [InlineData(12, 8, "66,7% indicatief", "Op 8 van de 12 vragen om uitleg kwam antwoord")]
+    [InlineData(12, null, "12 keer is om uitleg gevraagd", "Uitleg na een mislukte contactpoging")]
+    [InlineData(0, 0, "Aan deze afdeling is nog niet om uitleg gevraagd.", "Uitleg na een mislukte contactpoging")]
+    public void Without_reasons_a_slide_on_explanations_speaks_of_none(int? asked, int? reacted, string line, string title)
+    {
+        using var slides = new SlidesOf(ReportStudies.Haarlem, "Wmo", matter: new() { Explanations = new(asked, reacted, []) });
+        Assert.Equal(title, slides.Titles[4]);
+        Assert.Contains(line, SlidesOf.Lines(slides.Slides[4]));
+        Assert.DoesNotContain(SlidesOf.Lines(slides.Slides[4]).Append(SpokenOn(slides.Slides[4])), said => said.Contains("reden", StringComparison.OrdinalIgnoreCase));
+    }
+
+    static string SpokenOn(SlidePart slide) => string.Concat(slide.NotesSlidePart!.NotesSlide!.Descendants<A.Text>().Select(text => text.Text));
+
+    [Fact]
+    public void A_department_alone_with_many_attempts_is_not_said_to_have_few()
+    {
+        using var alone = new SlidesOf(ReportStudies.WithDepartment("Wmo"), "Wmo");
+        Assert.StartsWith("Er zijn geen andere afdelingen met gegevens", SpokenOn(alone.Slides[1]), StringComparison.Ordinal);
+        using var unsettled = new SlidesOf(Unsettled, "HRM");
+        Assert.StartsWith("Er is nog niets te zeggen", SpokenOn(unsettled.Slides[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_comparison_is_indicative_where_the_others_have_few_attempts_too()
+    {
+        using var slides = new SlidesOf(OthersWithThree, "Wmo");
+        Assert.EndsWith("(indicatief)", slides.Titles[1], StringComparison.Ordinal);
+        Assert.Equal(2, SlidesOf.Lines(slides.Slides[1]).Count(line => line is "Het verschil kan toeval zijn. indicatief" or "Dat is meer dan toeval. indicatief"));
+        Assert.StartsWith("Met zo weinig pogingen", SpokenOn(slides.Slides[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_only_the_contact_centre_failed_no_share_of_nothing_is_told()
+    {
+        var attempts = new SampleStudy(2019).Attempts;
+        var kcc = attempts.Where(attempt => attempt is { Reached: Reached.OtherDepartment or Reached.Kcc, Initiative: false }).Take(3).Select(attempt => attempt with { Department = "HRM" });
+        using var slides = new SlidesOf(ReportStudies.Of([.. attempts.Where(attempt => attempt.Department != "HRM"), .. kcc]), "HRM");
+        Assert.Equal("Wat er mislukte, ligt niet aan de afdeling", slides.Titles[3]);
     }
 
     [Fact]
@@ -371,6 +413,9 @@ public sealed partial class DepartmentSlidesTests
         (ReportStudies.Of([.. new SampleStudy(2019).Attempts.Select(attempt => attempt.Department == "Wmo" ? attempt with { Department = name } : attempt)]), name);
 
     static ReportInput WithThree => ReportStudies.Of([.. new SampleStudy(2019).Attempts.Where(attempt => attempt.Department != "HRM"), .. new SampleStudy(2019).Attempts.Where(attempt => attempt.Department == "HRM").Take(3)]);
+
+    /// <summary>All but three attempts ask for one department.</summary>
+    static ReportInput OthersWithThree => ReportStudies.Of([.. new SampleStudy(2019).Attempts.Select((attempt, i) => attempt with { Department = i % 200 == 7 ? "HRM" : "Wmo" })]);
 
     /// <summary>Of one department, every call ended in a message of which the term still runs.</summary>
     static ReportInput Unsettled => ReportStudies.Of([.. new SampleStudy(2019).Attempts.Select(attempt => attempt.Department != "HRM" ? attempt : attempt with

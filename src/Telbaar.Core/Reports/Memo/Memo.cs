@@ -7,6 +7,11 @@ namespace Telbaar.Reports;
 /// <summary>A memo to the council: two to six pages in which the figures of a study are told to who decides. It holds no person but those who sign.</summary>
 public sealed class Memo(MemoInput input, Language language)
 {
+    /// <summary>What a line of a list begins with in words of one's own.</summary>
+    const string Item = "- ";
+
+    static readonly Attribution[] kinds = [Attribution.Department, Attribution.Kcc, Attribution.Technical];
+
     readonly Printing print = new(input.Report.Scores.Norms, language);
     readonly MemoTexts texts = MemoTexts.Of(language);
 
@@ -27,6 +32,7 @@ public sealed class Memo(MemoInput input, Language language)
             ["norms"] = print.Of(Scores.Norms.Title),
             ["agency"] = input.Agency ?? Printing.Nothing,
             ["final-mark"] = print.FinalMark(Scores.Whole.Final),
+            ["final-marks"] = FinalMarks,
             ["target-mark"] = print.Target,
             ["program"] = input.Report.Program,
         },
@@ -42,6 +48,10 @@ public sealed class Memo(MemoInput input, Language language)
         },
     };
 
+    /// <summary>A mark under changed norms never stands without the one under the norms of before, also at the head of the memo.</summary>
+    string FinalMarks => string.Join("; ", input.Report.Compared.Where(_ => Scores.Whole.Final is { Value: not null })
+        .Select(compared => texts.MarkUnder(new Printing(compared.Norms, language).FinalMark(compared.Whole.Final), print.Of(compared.Norms.Title))).Prepend(print.FinalMark(Scores.Whole.Final)));
+
     IEnumerable<MemoBlock> Introduction()
     {
         yield return new MemoParagraph(print.Period(Scores) is { } period
@@ -49,7 +59,7 @@ public sealed class Memo(MemoInput input, Language language)
             : print.Texts.Head.NoAttempts);
         yield return new MemoParagraph(texts.HeldAgainst(print.Of(Scores.Norms.Title), print.Target));
         if (Scores.Norms.Reconstructed.Count > 0)
-            yield return new MemoParagraph(print.Texts.Head.Reconstructed);
+            yield return new MemoParagraph(texts.Reconstructed);
         yield return new MemoParagraph(texts.Certainty);
     }
 
@@ -60,8 +70,8 @@ public sealed class Memo(MemoInput input, Language language)
             yield return new MemoParagraph(print.Texts.Final.NoMark, Strong: true);
             yield break;
         }
-        yield return new MemoParagraph(texts.Final(print.FinalMark(final), print.MarkInterval(final.Interval), print.Target), Strong: true);
-        // A mark under changed norms never stands without the one under the norms of before.
+        var mark = input.Report.Words.Say(ReportSentences.FinalMark, ReportSentences.FinalMarkOf(Scores, print), texts.Final(print.FinalMark(final), print.Target));
+        yield return new MemoParagraph(final.Interval is { } interval ? $"{mark} {texts.Between(Bound(interval.Low), Bound(interval.High))}" : mark, Strong: true);
         foreach (var compared in input.Report.Compared)
         {
             var under = print.Texts.Final.UnderNorms(print.Of(compared.Norms.Title), new Printing(compared.Norms, language).FinalMark(compared.Whole.Final));
@@ -75,15 +85,33 @@ public sealed class Memo(MemoInput input, Language language)
             var tellsChange = input.Report.EarlierStudies.Count > 0;
             yield return new MemoTable(print.Texts.Final.YearsCaption, [print.Texts.Final.Year, print.Texts.Final.Mark, print.Texts.Final.Interval, print.Texts.Final.Origin, .. tellsChange ? [print.Texts.Years.Change] : Array.Empty<string>()],
                 [.. years.Select(year => (string[])[year.Year.ToString(language.Culture), year.Printed, year.Interval, year.Origin, .. tellsChange ? [year.Change] : Array.Empty<string>()])], new HashSet<int> { 1, 2 }, new HashSet<int>());
+            if (input.Report.EnteredYears.Count > 0 || input.Report.Published is { Earlier.Count: > 0 })
+                yield return new MemoParagraph(print.Texts.Final.EarlierNote);
+            if (tellsChange)
+                yield return new MemoParagraph(print.Texts.Years.ChangeNote);
         }
+        foreach (var words in Own(MemoFields.Years))
+            yield return words;
         foreach (var component in Scores.Whole.Components)
         {
             yield return new MemoHeading(texts.Component(print.Of(component.Component.Title), print.Mark(component)));
-            yield return new MemoList([.. Marked(component).Select(score => score.Mark is null ? print.Sentence(score) : texts.WithMark(print.Sentence(score), print.Mark(score)))]);
+            yield return new MemoList([.. Marked(component).Select(score => score.Mark is null ? Sentence(score) : texts.WithMark(Sentence(score), print.Mark(score)))]);
         }
+        List<string> besides = [];
+        if (Scores.Times.Answer.Mean is { } answer)
+            besides.Add(texts.AnswerTime(print.Seconds(answer)));
+        if (Scores.Whole.Find("employee") is { Figure.Value: not null, Parameter: null } personally)
+            besides.Add(print.Sentence(personally));
+        if (besides.Count > 0)
+            yield return new MemoParagraph(string.Join(' ', besides));
         yield return new MemoHeading(texts.MarksHeading);
         yield return Marks();
     }
+
+    /// <summary>The lead's sentence where the report has one for this figure.</summary>
+    string Sentence(ParameterScore score) => score.Figure.Value is null ? print.Sentence(score) : input.Report.Words.Say(score.Measure.Id, print.Sentence(score));
+
+    string Bound(double bound) => Numbers.Fixed(bound, Printing.MarkIntervalDecimals);
 
     MemoTable Marks()
     {
@@ -103,30 +131,38 @@ public sealed class Memo(MemoInput input, Language language)
 
     IEnumerable<MemoBlock> Analysis()
     {
-        if (Scores.Whole.Find("success") is { Figure: { Value: not null } success })
+        var (settled, failures) = (Scores.Tally.Count(attempt => attempt.Outcome.IsSettled), Scores.Failures);
+        if (settled == 0)
+            yield return new MemoParagraph(texts.NothingSettled);
+        // Whoever was not helped rings again, whosever failure it was: these are counted over all attempts, and not over those of the departments alone.
+        if (failures > 0)
         {
-            var (all, succeeded, failed) = (success.Denominator, (long)success.Numerator, Scores.DepartmentFailures);
-            yield return new MemoParagraph($"{texts.Succeeded(Numbers.Count(succeeded), Numbers.Count(all), print.Share(succeeded, all))} {texts.HowSucceeded(
-                Numbers.Count(Scores.CountOf(Outcome.Employee)), Numbers.Count(Scores.CountOf(Outcome.CalledBackInTime)), Numbers.Count(Scores.CountOf(Outcome.CorrectInitiative)))}");
-            if (failed > 0)
-                yield return new MemoParagraph($"{texts.RingAgain(Numbers.Count(failed), print.Share(failed, all))} {texts.OfAHundred(Numbers.Fixed(100.0 * failed / all, 0))}", Strong: true);
+            yield return new MemoParagraph($"{texts.RingAgain(failures, Numbers.Count(failures), Numbers.Count(settled))} {OfAHundred(failures, settled)}", Strong: true);
+            var shares = kinds.Select(by => (By: by, Count: Scores.Tally.Count(attempt => attempt.Attribution == by))).Where(share => share.Count > 0).ToList();
+            var whose = texts.Whose(failures, print.Texts.List([.. shares.Select(share => texts.WhoseShare(share.By, Numbers.Count(share.Count)))]));
+            yield return new MemoParagraph(shares.All(share => share.By is Attribution.Department) ? whose : $"{whose} {texts.NotTheDepartments}");
         }
-        if (Scores.Failures - Scores.DepartmentFailures is > 0 and var others)
-            yield return new MemoParagraph(texts.NotTheDepartments(Numbers.Count(others)));
-        if (FailureCounts.Of(Scores.Tally) is { Count: > 0 } failures)
+        if (Scores.DepartmentAttempts is > 0 and var all)
         {
-            var kinds = new[] { Attribution.Department, Attribution.Kcc, Attribution.Technical };
+            var succeeded = all - Scores.DepartmentFailures;
+            yield return new MemoParagraph(string.Join(' ', Outcomes.All.Where(outcome => outcome.IsSuccess).Select(outcome => (Outcome: outcome, Count: Scores.CountOf(outcome))).Where(way => way.Count > 0)
+                .Select(way => texts.HowSucceeded(way.Outcome, way.Count, Numbers.Count(way.Count))).Prepend(texts.Succeeded(print.Attempts(all), succeeded, Numbers.Count(succeeded), print.Share(succeeded, all)))));
+            if (input.Report.Words.Say(ReportSentences.Failures, print.Failures(Scores), "") is { Length: > 0 } own)
+                yield return new MemoParagraph(own);
+        }
+        if (FailureCounts.Of(Scores.Tally) is { Count: > 0 } reasons)
+        {
             yield return new MemoHeading(texts.WhyHeading);
             yield return new MemoTable(texts.WhyCaption, [print.Texts.Failures.Reason, .. kinds.Select(print.Texts.AttributionName), print.Texts.Flow.Total],
                 [
-                    .. failures.Select(row => Row(print.Texts.OutcomeName(row.Outcome), row.Department, row.Kcc, row.Technical, row.Total)),
-                    Row(print.Texts.Flow.Total, failures.Sum(row => row.Department), failures.Sum(row => row.Kcc), failures.Sum(row => row.Technical), failures.Sum(row => row.Total)),
-                ], new HashSet<int> { 1, 2, 3, 4 }, new HashSet<int> { failures.Count });
+                    .. reasons.Select(row => Row(print.Texts.OutcomeName(row.Outcome), row.Department, row.Kcc, row.Technical, row.Total)),
+                    Row(print.Texts.Flow.Total, reasons.Sum(row => row.Department), reasons.Sum(row => row.Kcc), reasons.Sum(row => row.Technical), reasons.Sum(row => row.Total)),
+                ], new HashSet<int> { 1, 2, 3, 4 }, new HashSet<int> { reasons.Count });
         }
         if (MessageCounts.Of(Scores.Tally) is { Count: > 0 } messages)
         {
             yield return new MemoHeading(texts.MessagesHeading);
-            yield return new MemoList([.. messages.Select(row => texts.Message(print.Texts.MessageName(row.Message), Numbers.Count(row.Total), Numbers.Count(row.InTime), Numbers.Count(row.Late), Numbers.Count(row.Never)))]);
+            yield return new MemoList([.. messages.Select(Sentence)]);
         }
         if (input.Explanations is { } explanations)
         {
@@ -144,6 +180,19 @@ public sealed class Memo(MemoInput input, Language language)
         }
     }
 
+    /// <summary>How many callers of a hundred, as a whole number; where that is none or all of them, without one.</summary>
+    string OfAHundred(long failures, long settled) => Numbers.Rounding.Round(100.0 * failures / settled, 0) is > 0 and < 100 and var count ? texts.OfAHundred((long)count, Numbers.Fixed(count, 0)) : texts.RingOnceMore;
+
+    /// <summary>What became of messages adds up to how many there were.</summary>
+    string Sentence(MessageCounts row)
+    {
+        var parts = new (string Words, long Count, bool Always)[]
+        {
+            (texts.InTime, row.InTime, true), (texts.Late, row.Late, true), (texts.Never, row.Never, true), (texts.TermRuns, row.Pending, false), (texts.Otherwise, row.Otherwise, false),
+        };
+        return texts.Message(print.Texts.MessageName(row.Message), Numbers.Count(row.Total), string.Join("; ", parts.Where(part => part.Always || part.Count > 0).Select(part => $"{part.Words}: {Numbers.Count(part.Count)}")));
+    }
+
     string[] Row(string name, params IEnumerable<long> counts) => [name, .. counts.Select(Numbers.Count)];
 
     IEnumerable<MemoBlock> NotMeasured()
@@ -159,7 +208,7 @@ public sealed class Memo(MemoInput input, Language language)
             said.Add(texts.MadeAgain(print.Attempts(Scores.Counts.Redone)));
         if (Scores.Counts.Pending + Scores.Counts.Incomplete is > 0 and var unsettled)
             said.Add(texts.Unsettled(print.Attempts(unsettled)));
-        said.AddRange(input.Report.Findings.Where(finding => finding is OutOfScope or WithoutAttempts or FewAttempts).Select(print.Sentence));
+        said.AddRange(input.Report.Findings.Where(finding => finding is OutOfScope or WithoutAttempts).Select(print.Sentence));
         if (said.Count > 0)
             yield return new MemoList(said);
         yield return new MemoParagraph(texts.Chance);
@@ -193,6 +242,31 @@ public sealed class Memo(MemoInput input, Language language)
 
     bool HasOwn(string section) => !string.IsNullOrWhiteSpace(input.Own.GetValueOrDefault(section));
 
-    IEnumerable<MemoBlock> Own(string section) => (input.Own.GetValueOrDefault(section) ?? "").ReplaceLineEndings("\n")
-        .Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(paragraph => new MemoParagraph(paragraph));
+    /// <summary>Lines that begin with "- " are the items of a list, also where they follow a line of a paragraph.</summary>
+    IEnumerable<MemoBlock> Own(string section)
+    {
+        foreach (var paragraph in (input.Own.GetValueOrDefault(section) ?? "").ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (items, lines) = (new List<string>(), new List<string>());
+            foreach (var line in paragraph.Split('\n'))
+            {
+                if (line.TrimStart().StartsWith(Item, StringComparison.Ordinal))
+                {
+                    if (lines.Count > 0)
+                        yield return new MemoParagraph(string.Join('\n', lines));
+                    lines.Clear();
+                    items.Add(line.TrimStart()[Item.Length..].Trim());
+                    continue;
+                }
+                if (items.Count > 0)
+                    yield return new MemoList([.. items]);
+                items.Clear();
+                lines.Add(line);
+            }
+            if (items.Count > 0)
+                yield return new MemoList(items);
+            if (lines.Count > 0)
+                yield return new MemoParagraph(string.Join('\n', lines));
+        }
+    }
 }

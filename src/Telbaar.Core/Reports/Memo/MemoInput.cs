@@ -26,7 +26,7 @@ public sealed record MemoInput
     /// <summary>Who sign; where there is nobody, the offices that usually do.</summary>
     public IReadOnlyList<Signatory> Signatories { get; init; } = [];
 
-    /// <summary>Words of one's own for a section of <see cref="MemoFields.Sections"/>: plain paragraphs, with an empty line between. They follow what the figures say; under lessons and what follows they stand alone.</summary>
+    /// <summary>Words of one's own for a place of <see cref="MemoFields.WithOwnWords"/>: plain paragraphs with an empty line between, and lists of lines that begin with "- ". They follow what the figures say; under lessons and what follows they stand alone.</summary>
     public IReadOnlyDictionary<string, string> Own { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Nothing where nobody was asked.</summary>

@@ -29,7 +29,7 @@ public static class MemoTemplate
                 Fact(texts.Date, "date"),
                 Fact(texts.Study, "study"),
                 Fact(texts.Period, "period"),
-                Fact(texts.FinalMark, "final-mark"),
+                Fact(texts.FinalMark, "final-marks"),
                 Section(texts.Introduction, MemoFields.Introduction),
                 Section(texts.Results, MemoFields.Results),
                 Section(texts.Analysis, MemoFields.Analysis),

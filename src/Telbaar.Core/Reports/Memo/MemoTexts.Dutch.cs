@@ -1,3 +1,5 @@
+using Telbaar.Attempts;
+
 namespace Telbaar.Reports;
 
 public sealed partial record MemoTexts
@@ -27,24 +29,47 @@ public sealed partial record MemoTexts
         HowMeasured = attempts => $"Enquêteurs deden zich voor als inwoner of ondernemer en vroegen telkens naar één bepaalde medewerker. Samen zijn dat {attempts}.",
         HeldAgainst = (norms, target) => $"De uitkomsten zijn naast onze normen gelegd: ‘{norms}’. Elke norm geeft een rapportcijfer van 1 tot 10. We streven naar een {target}.",
         Certainty = "Het volledige rapport geeft bij elk cijfer aan hoe zeker het is en waar het op berust. In dit bericht staan geen personen.",
+        Reconstructed = "Niet alles van deze normen is gepubliceerd. Wat ontbrak, is zo goed mogelijk aangevuld; het rapport zegt wat dat is.",
 
-        Final = (mark, interval, target) => $"Het eindcijfer is een {mark}; het streefcijfer is een {target}. De onzekerheid door het aantal telefoontjes is {interval}.",
+        Final = (mark, target) => $"Het eindcijfer is een {mark}; het streefcijfer is een {target}.",
+        Between = (low, high) => $"Het eindcijfer rust op een steekproef en is dus niet helemaal zeker: met 95% zekerheid ligt het tussen {low} en {high}.",
+        MarkUnder = (mark, norms) => $"{mark} met de normen ‘{norms}’",
         Together = "Wie dit cijfer naast dat van eerdere jaren legt, doet dat het beste met het cijfer volgens dezelfde normen.",
         Component = (component, mark) => $"{component}: {mark}",
         WithMark = (sentence, mark) => $"{sentence} Cijfer: {mark}.",
+        AnswerTime = time => $"Het klantcontactcentrum nam op na gemiddeld {time}.",
         YearsHeading = "Door de jaren heen",
         MarksHeading = "Alle cijfers bij elkaar",
         MarksCaption = "Resultaat, norm en cijfer",
 
-        Succeeded = (successes, all, share) => $"De afdelingen staan in voor {all} contactpogingen. Daarvan slaagden er {successes}, dat is {share}.",
-        HowSucceeded = (reached, calledBack, initiative) => $"In {reached} gevallen kwam de gezochte medewerker zelf aan de lijn. In {calledBack} gevallen werd op tijd teruggebeld, en in {initiative} gevallen loste een ander de vraag op of zorgde die ervoor dat dat gebeurde.",
-        RingAgain = (failures, share) => $"In de andere {failures} gevallen ({share}) lukte het niet.",
-        OfAHundred = count => $"Van elke honderd bellers moeten er {count} nog een keer bellen om geholpen te worden. Dat kost hun tijd, en ons ook: elk van die telefoontjes komt opnieuw binnen.",
-        NotTheDepartments = count => $"Daarnaast mislukten er {count} die niet bij een afdeling horen, maar bij het klantcontactcentrum of de techniek. Die tellen niet mee in het cijfer van de afdelingen.",
+        NothingSettled = "Er is nog geen enkele contactpoging waarvan de uitkomst vaststaat. Hier valt dus nog niets over te zeggen.",
+        RingAgain = (failures, number, all) => $"Van alle {all} contactpogingen {(failures == 1 ? "mislukte" : "mislukten")} er {number}.",
+        OfAHundred = (count, number) => $"Van elke honderd bellers {(count == 1 ? "moet" : "moeten")} er {number} nog een keer bellen om geholpen te worden. Dat kost hun tijd, en ons ook: elk van die telefoontjes komt opnieuw binnen.",
+        RingOnceMore = "Wie zo niet geholpen is, moet nog een keer bellen. Dat kost tijd, ook ons: elk van die telefoontjes komt opnieuw binnen.",
+        Whose = (failures, whose) => $"{(failures == 1 ? "De mislukte poging hoort" : "De mislukte pogingen horen")} bij {whose}.",
+        WhoseShare = (by, number) => by switch
+        {
+            Attribution.Department => $"de afdelingen ({number})",
+            Attribution.Kcc => $"het klantcontactcentrum ({number})",
+            _ => $"de techniek ({number})",
+        },
+        NotTheDepartments = "Wat niet bij de afdelingen hoort, telt niet mee in hun cijfer.",
+        Succeeded = (all, successes, number, share) => $"De afdelingen staan in voor {all}. Daarvan {(successes == 1 ? "slaagde" : "slaagden")} er {number}, dat is {share}.",
+        HowSucceeded = (how, count, number) => $"In {number} {(count == 1 ? "geval" : "gevallen")} " + how switch
+        {
+            Outcome.Employee => "kwam de gezochte medewerker zelf aan de lijn.",
+            Outcome.CalledBackInTime => "werd op tijd teruggebeld.",
+            _ => "loste een ander de vraag op of zorgde die ervoor dat dat gebeurde.",
+        },
         WhyHeading = "Waarom het niet lukte",
         WhyCaption = "Niet geslaagde contactpogingen naar reden en naar wie ervoor instaat",
         MessagesHeading = "Wat er met boodschappen gebeurde",
-        Message = (kind, all, inTime, late, never) => $"{kind}: {all} achtergelaten. Op tijd teruggebeld: {inTime}; te laat: {late}; niet: {never}.",
+        Message = (kind, all, became) => $"{kind}: {all} achtergelaten. {became}.",
+        InTime = "Op tijd teruggebeld",
+        Late = "te laat",
+        Never = "niet",
+        TermRuns = "de termijn loopt nog",
+        Otherwise = "op een andere manier afgelopen",
         ExplanationsHeading = "Wat collega's erover zeggen",
         Explained = (asked, answered, share) => $"Over {asked} mislukte contactpogingen is gevraagd wat er aan de hand was. Op {answered} daarvan kwam een reactie ({share}).",
         Reason = (name, count) => $"{name}: {count}",
@@ -70,9 +95,11 @@ public sealed partial record MemoTexts
 
         NoDocument = "Dit is geen Word-document (.docx of .dotx).",
         Macros = "Dit sjabloon bevat macro's. Bewaar het in Word als .docx of .dotx, zonder macro's.",
-        TooLarge = "Dit sjabloon is te groot: ten hoogste 16 MB, en uitgepakt ten hoogste 64 MB in 2.000 delen.",
+        TooLarge = "Dit sjabloon is te groot: ten hoogste 16 MB, en uitgepakt ten hoogste 64 MB in 2.000 delen, waarvan geen deel tekst groter is dan 8 MB.",
         NoFields = "Dit sjabloon heeft geen enkel veld. Een veld is in Word een inhoudsbesturingselement met een code (tag). Een voorbeeld maakt u met: telbaar memo-template --out sjabloon.docx",
         UnknownField = (field, allowed) => $"Veld ‘{field}’ bestaat niet. Toegestaan: {allowed}.",
         FieldWithinLine = field => $"Veld ‘{field}’ krijgt alinea's en moet dus op een eigen regel staan, niet midden in een zin.",
+        FieldAroundRow = field => $"Veld ‘{field}’ staat om een hele rij van een tabel. Zet het in een cel.",
+        TooManyFields = "Dit sjabloon heeft meer dan 500 inhoudsbesturingselementen.",
     };
 }

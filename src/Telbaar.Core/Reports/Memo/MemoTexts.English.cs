@@ -1,3 +1,5 @@
+using Telbaar.Attempts;
+
 namespace Telbaar.Reports;
 
 public sealed partial record MemoTexts
@@ -27,24 +29,47 @@ public sealed partial record MemoTexts
         HowMeasured = attempts => $"Callers acted as a resident or an entrepreneur and each time asked for one particular employee. Together these are {attempts}.",
         HeldAgainst = (norms, target) => $"The results were set against our norms: ‘{norms}’. Each norm gives a mark from 1 to 10. The target is {target}.",
         Certainty = "The full report says for each mark how certain it is and what it rests on. This memo names no persons.",
+        Reconstructed = "Not everything of these norms was published. What was missing was filled in as well as possible; the report says what that is.",
 
-        Final = (mark, interval, target) => $"The final mark is {mark}; the target is {target}. The uncertainty that comes from the number of calls is {interval}.",
+        Final = (mark, target) => $"The final mark is {mark}; the target is {target}.",
+        Between = (low, high) => $"The final mark rests on a sample, so it is not quite certain: it lies between {low} and {high} with 95% certainty.",
+        MarkUnder = (mark, norms) => $"{mark} under the norms ‘{norms}’",
         Together = "Whoever sets this mark beside those of earlier years does best to take the mark under the same norms.",
         Component = (component, mark) => $"{component}: {mark}",
         WithMark = (sentence, mark) => $"{sentence} Mark: {mark}.",
+        AnswerTime = time => $"The contact centre answered after {time} on average.",
         YearsHeading = "Through the years",
         MarksHeading = "All marks together",
         MarksCaption = "Result, norm and mark",
 
-        Succeeded = (successes, all, share) => $"The departments answer for {all} contact attempts. Of these {successes} succeeded, which is {share}.",
-        HowSucceeded = (reached, calledBack, initiative) => $"In {reached} cases the employee who was asked for came to the telephone. In {calledBack} cases somebody rang back in time, and in {initiative} cases somebody else settled the question or saw to it that it was settled.",
-        RingAgain = (failures, share) => $"In the other {failures} cases ({share}) it did not work out.",
-        OfAHundred = count => $"Of every hundred callers {count} have to ring once more to be helped. That costs them time, and us too: each of those calls comes in again.",
-        NotTheDepartments = count => $"Besides, {count} failed that do not belong to a department, but to the contact centre or to technology. They do not count in the mark of the departments.",
+        NothingSettled = "There is no contact attempt yet whose outcome is settled. So nothing can be said of this yet.",
+        RingAgain = (failures, number, all) => $"Of all {all} contact attempts {number} failed.",
+        OfAHundred = (count, number) => $"Of every hundred callers {number} {(count == 1 ? "has" : "have")} to ring once more to be helped. That costs them time, and us too: each of those calls comes in again.",
+        RingOnceMore = "Whoever was not helped has to ring once more. That costs time, and us too: each of those calls comes in again.",
+        Whose = (failures, whose) => $"{(failures == 1 ? "The attempt that failed belongs" : "The attempts that failed belong")} to {whose}.",
+        WhoseShare = (by, number) => by switch
+        {
+            Attribution.Department => $"the departments ({number})",
+            Attribution.Kcc => $"the contact centre ({number})",
+            _ => $"technology ({number})",
+        },
+        NotTheDepartments = "What does not belong to the departments does not count in their mark.",
+        Succeeded = (all, successes, number, share) => $"The departments answer for {all}. Of these {number} succeeded, which is {share}.",
+        HowSucceeded = (how, count, number) => $"In {number} {(count == 1 ? "case" : "cases")} " + how switch
+        {
+            Outcome.Employee => "the employee who was asked for came to the telephone.",
+            Outcome.CalledBackInTime => "somebody rang back in time.",
+            _ => "somebody else settled the question or saw to it that it was settled.",
+        },
         WhyHeading = "Why it did not work out",
         WhyCaption = "Contact attempts that failed, by reason and by who answers for it",
         MessagesHeading = "What became of messages",
-        Message = (kind, all, inTime, late, never) => $"{kind}: {all} left. Called back in time: {inTime}; late: {late}; never: {never}.",
+        Message = (kind, all, became) => $"{kind}: {all} left. {became}.",
+        InTime = "Called back in time",
+        Late = "late",
+        Never = "never",
+        TermRuns = "still within the term",
+        Otherwise = "ended in another way",
         ExplanationsHeading = "What colleagues say about it",
         Explained = (asked, answered, share) => $"About {asked} contact attempts that failed it was asked what had been the matter. To {answered} of them there was an answer ({share}).",
         Reason = (name, count) => $"{name}: {count}",
@@ -70,9 +95,11 @@ public sealed partial record MemoTexts
 
         NoDocument = "This is no Word document (.docx or .dotx).",
         Macros = "This template holds macros. Save it in Word as .docx or .dotx, without macros.",
-        TooLarge = "This template is too large: 16 MB at most, and 64 MB in 2,000 parts when unpacked.",
+        TooLarge = "This template is too large: 16 MB at most, and 64 MB in 2,000 parts when unpacked, no part of text larger than 8 MB.",
         NoFields = "This template has no field at all. A field is a content control in Word with a tag. To get an example: telbaar memo-template --out template.docx",
         UnknownField = (field, allowed) => $"There is no field ‘{field}’. Allowed: {allowed}.",
         FieldWithinLine = field => $"Field ‘{field}’ takes paragraphs, so it has to stand by itself and not within a line.",
+        FieldAroundRow = field => $"Field ‘{field}’ stands around a whole row of a table. Put it into a cell.",
+        TooManyFields = "This template has more than 500 content controls.",
     };
 }

@@ -1,3 +1,5 @@
+using Telbaar.Attempts;
+
 namespace Telbaar.Reports;
 
 /// <summary>The words of a memo to the council that the report does not have. A sentence with figures takes them as words already.</summary>
@@ -33,36 +35,57 @@ public sealed partial record MemoTexts
     /// <summary>Of the norms and the target.</summary>
     public required Func<string, string, string> HeldAgainst { get; init; }
     public required string Certainty { get; init; }
+    /// <summary>That the norms' source does not publish everything.</summary>
+    public required string Reconstructed { get; init; }
 
     // Results.
-    /// <summary>Of the final mark, its interval and the target.</summary>
-    public required Func<string, string, string, string> Final { get; init; }
+    /// <summary>Of the final mark and the target.</summary>
+    public required Func<string, string, string> Final { get; init; }
+    /// <summary>Of the ends of the final mark's interval.</summary>
+    public required Func<string, string, string> Between { get; init; }
+    /// <summary>Of a mark under other norms, and the norms.</summary>
+    public required Func<string, string, string> MarkUnder { get; init; }
     /// <summary>That the two marks belong together, where the norms changed.</summary>
     public required string Together { get; init; }
     /// <summary>Of a component and its mark.</summary>
     public required Func<string, string, string> Component { get; init; }
     /// <summary>Of a sentence on a parameter and its mark.</summary>
     public required Func<string, string, string> WithMark { get; init; }
+    /// <summary>Of how long it took the contact centre on average to answer.</summary>
+    public required Func<string, string> AnswerTime { get; init; }
     public required string YearsHeading { get; init; }
     public required string MarksHeading { get; init; }
     public required string MarksCaption { get; init; }
 
     // Analysis.
-    /// <summary>Of the successes, all, and the share.</summary>
-    public required Func<string, string, string, string> Succeeded { get; init; }
-    /// <summary>Of those that succeeded: reached, called back in time, and helped by a correct initiative.</summary>
-    public required Func<string, string, string, string> HowSucceeded { get; init; }
-    /// <summary>Of the failures, and the share.</summary>
-    public required Func<string, string, string> RingAgain { get; init; }
-    /// <summary>Of how many of a hundred.</summary>
-    public required Func<string, string> OfAHundred { get; init; }
-    /// <summary>Of the count, as words, of failures that are not the departments'.</summary>
-    public required Func<string, string> NotTheDepartments { get; init; }
+    public required string NothingSettled { get; init; }
+    /// <summary>Of the failures, as a number and in words, and all attempts.</summary>
+    public required Func<long, string, string, string> RingAgain { get; init; }
+    /// <summary>Of how many of a hundred, as a number and in words.</summary>
+    public required Func<long, string, string> OfAHundred { get; init; }
+    /// <summary>What stands where hardly anybody or everybody has to.</summary>
+    public required string RingOnceMore { get; init; }
+    /// <summary>Of the failures as a number, and whose they are in words.</summary>
+    public required Func<long, string, string> Whose { get; init; }
+    /// <summary>Of who answers for failures, and how many.</summary>
+    public required Func<Attribution, string, string> WhoseShare { get; init; }
+    public required string NotTheDepartments { get; init; }
+    /// <summary>Of the attempts for which departments answer in words, the successes as a number and in words, and the share.</summary>
+    public required Func<string, long, string, string, string> Succeeded { get; init; }
+    /// <summary>Of a way to succeed, and how many as a number and in words.</summary>
+    public required Func<Outcome, long, string, string> HowSucceeded { get; init; }
     public required string WhyHeading { get; init; }
     public required string WhyCaption { get; init; }
     public required string MessagesHeading { get; init; }
-    /// <summary>Of the kind of message, how many, called back in time, late, and never.</summary>
-    public required Func<string, string, string, string, string, string> Message { get; init; }
+    /// <summary>Of the kind of message, how many, and what became of them.</summary>
+    public required Func<string, string, string, string> Message { get; init; }
+    public required string InTime { get; init; }
+    public required string Late { get; init; }
+    public required string Never { get; init; }
+    /// <summary>Not called back, and there is still time.</summary>
+    public required string TermRuns { get; init; }
+    /// <summary>What became of the attempt did not rest on the message.</summary>
+    public required string Otherwise { get; init; }
     public required string ExplanationsHeading { get; init; }
     /// <summary>Of those asked about, those answered, and the share.</summary>
     public required Func<string, string, string, string> Explained { get; init; }
@@ -102,6 +125,8 @@ public sealed partial record MemoTexts
     /// <summary>Of the tag, and all that are allowed.</summary>
     public required Func<string, string, string> UnknownField { get; init; }
     public required Func<string, string> FieldWithinLine { get; init; }
+    public required Func<string, string> FieldAroundRow { get; init; }
+    public required string TooManyFields { get; init; }
 
     /// <summary>What is wrong with a template, and what is allowed.</summary>
     public string Sentence(TemplateFault fault) => fault.Problem switch
@@ -112,6 +137,8 @@ public sealed partial record MemoTexts
         TemplateProblem.NoFields => NoFields,
         TemplateProblem.UnknownField => UnknownField(fault.Found, string.Join(", ", MemoFields.All)),
         TemplateProblem.FieldWithinLine => FieldWithinLine(fault.Found),
+        TemplateProblem.FieldAroundRow => FieldAroundRow(fault.Found),
+        TemplateProblem.TooManyFields => TooManyFields,
         _ => throw new ArgumentOutOfRangeException(nameof(fault), fault.Problem, "There are no words for this."),
     };
 }

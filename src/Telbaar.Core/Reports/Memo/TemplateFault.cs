@@ -8,6 +8,8 @@ public enum TemplateProblem
     NoFields,
     UnknownField,
     FieldWithinLine,
+    FieldAroundRow,
+    TooManyFields,
 }
 
 /// <summary>Why a template cannot be filled.</summary>

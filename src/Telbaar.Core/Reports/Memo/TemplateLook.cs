@@ -17,11 +17,17 @@ sealed class TemplateLook
     /// <summary>Where a pen has room.</summary>
     const int Signature = 900;
 
-    /// <summary>Around the text of a cell, and a little more.</summary>
-    const int CellPadding = 230;
+    /// <summary>Around the text of a cell as Word has it, and a little more.</summary>
+    const int CellPadding = 216 + 60;
 
-    /// <summary>The size of letter by which columns are divided, in half points.</summary>
-    const int Letter = 18;
+    /// <summary>Letters of a house style may be this much wider than those by which text is measured.</summary>
+    const double Widest = 1.15;
+
+    /// <summary>The size of letter where a template does not say it, in half points; and the smallest to which a wide table goes down.</summary>
+    const int UsualLetter = 20, SmallestLetter = 14;
+
+    /// <summary>No style rests on more others.</summary>
+    const int DeepestStyle = 20;
 
     /// <summary>The styles in which a table is set, the first that a template has.</summary>
     static readonly string[] tableStyles = ["figures", "table grid", "grid table light"];
@@ -29,6 +35,8 @@ sealed class TemplateLook
     static readonly string[] lines = ["top", "bottom", "insideH"];
 
     readonly Dictionary<string, string> styles;
+    readonly Dictionary<string, XElement> looks;
+    readonly int letter;
     readonly int width;
 
     /// <param name="styles">The styles of the template; nothing where it has none.</param>
@@ -37,6 +45,9 @@ sealed class TemplateLook
     {
         this.styles = (styles?.Elements(Main + "style") ?? []).Select(style => (Id: (string?)style.Attribute(Main + "styleId"), Name: (string?)style.Element(Main + "name")?.Attribute(Main + "val")))
             .Where(style => style is { Id: not null, Name: not null }).DistinctBy(style => style.Name!.ToLowerInvariant()).ToDictionary(style => style.Name!.ToLowerInvariant(), style => style.Id!);
+        looks = (styles?.Elements(Main + "style") ?? []).Where(style => style.Attribute(Main + "styleId") is not null).DistinctBy(style => (string)style.Attribute(Main + "styleId")!).ToDictionary(style => (string)style.Attribute(Main + "styleId")!);
+        var normal = looks.Values.FirstOrDefault(style => (string?)style.Attribute(Main + "type") == "paragraph" && (string?)style.Attribute(Main + "default") is "1" or "true");
+        letter = Letter(normal?.Element(Main + "rPr")) ?? Letter(styles?.Element(Main + "docDefaults")?.Element(Main + "rPrDefault")?.Element(Main + "rPr")) ?? UsualLetter;
         var section = document.Descendants(Main + "sectPr").LastOrDefault();
         var text = Length(section, "pgSz", "w") - Length(section, "pgMar", "left") - Length(section, "pgMar", "right");
         width = text is > 2_000 and < 40_000 ? text.Value : UsualWidth;
@@ -46,6 +57,7 @@ sealed class TemplateLook
     /// <param name="run">The look of its text.</param>
     public IEnumerable<XElement> Write(IReadOnlyList<MemoBlock> blocks, XElement? paragraph, XElement? run)
     {
+        var first = true;
         foreach (var (i, block) in blocks.Index())
         {
             var gap = i == 0 || block is MemoHeading or MemoTable ? 0 : blocks[i - 1] switch { MemoTable => AfterTable, MemoList when block is not MemoList => AfterList, _ => 0 };
@@ -56,6 +68,10 @@ sealed class TemplateLook
                 // What announces a list or a table stands on the same page.
                 if (block is MemoParagraph && i + 1 < blocks.Count && blocks[i + 1] is MemoList or MemoTable)
                     Properties(element).Add(W("keepNext"));
+                // What stood in the field began a page or stood in a frame once.
+                if (!first)
+                    element.Element(Main + "pPr")?.Elements().Where(part => part.Name.LocalName is "pageBreakBefore" or "framePr").Remove();
+                first = false;
                 yield return Ordered(element);
             }
         }
@@ -77,7 +93,7 @@ sealed class TemplateLook
     {
         if (styles.TryGetValue(name, out var style))
             return W("p", W("pPr", Val("pStyle", style), keepNext ? W("keepNext") : null), Runs(null, text));
-        var made = Paragraph(paragraph, run, text, bold);
+        var made = WithoutList(Paragraph(paragraph, run, text, bold));
         if (keepNext)
             Properties(made).Add(W("keepNext"));
         return made;
@@ -105,7 +121,7 @@ sealed class TemplateLook
 
     XElement Table(MemoTable table, XElement? paragraph, XElement? run)
     {
-        var widths = Widths(table);
+        var (widths, size) = Widths(table, paragraph, run);
         var own = tableStyles.Select(name => styles.GetValueOrDefault(name)).FirstOrDefault(style => style is not null);
         return W("tbl",
             W("tblPr", own is null ? null : Val("tblStyle", own), W("tblW", At("w", widths.Sum()), At("type", "dxa")),
@@ -116,7 +132,14 @@ sealed class TemplateLook
             new[] { table.Head }.Concat(table.Rows).Select((row, i) => W("tr",
                 W("trPr", W("cantSplit"), i == 0 ? W("tblHeader") : null),
                 row.Select((text, column) => W("tc", W("tcPr", W("tcW", At("w", widths[column]), At("type", "dxa"))),
-                    Ordered(Cell(text, head: i == 0, figure: table.Figures.Contains(column), strong: table.StrongRows.Contains(i - 1), paragraph, run)))))));
+                    Ordered(Sized(Cell(text, head: i == 0, figure: table.Figures.Contains(column), strong: table.StrongRows.Contains(i - 1), paragraph, run), size)))))));
+    }
+
+    static XElement Sized(XElement cell, int? size)
+    {
+        foreach (var run in size is null ? [] : cell.Elements(Main + "r"))
+            WordTable.Resize(run, size!.Value);
+        return cell;
     }
 
     XElement Cell(string text, bool head, bool figure, bool strong, XElement? paragraph, XElement? run)
@@ -127,27 +150,51 @@ sealed class TemplateLook
             cell = W("p", W("pPr", Val("pStyle", style)), Runs(Bold(null, strong), text));
         else
         {
-            cell = Space(Paragraph(paragraph, run, text, head || strong), 20, 20, keepNext: false);
+            cell = Space(WithoutList(Paragraph(paragraph, run, text, head || strong)), 20, 20, keepNext: false);
             if (figure)
                 Properties(cell).Add(Val("jc", "right"));
         }
         return cell;
     }
 
-    /// <summary>What a reader takes in at once stands close: columns get what they need, and the first of words gets what is left.</summary>
-    int[] Widths(MemoTable table)
+    /// <summary>The width of each column, by its longest word and its longest text; and the size of letter in which each word fits, where that is not the template's own.</summary>
+    (int[] Widths, int? Size) Widths(MemoTable table, XElement? paragraph, XElement? run)
     {
+        var own = styles.TryGetValue("table text", out var style) ? LetterOf(style) : Letter(run) ?? LetterOf((string?)paragraph?.Element(Main + "pStyle")?.Attribute(Main + "val"));
         var rows = table.Rows.Prepend(table.Head).ToList();
-        var wanted = Enumerable.Range(0, table.Head.Count).Select(column => CellPadding + rows.Max(row => LetterWidths.Of(row[column], Letter, bold: true))).ToArray();
-        var words = Enumerable.Range(0, wanted.Length).Where(column => !table.Figures.Contains(column)).ToList();
-        var room = width - wanted.Where((_, column) => table.Figures.Contains(column)).Sum();
-        var asked = words.Sum(column => wanted[column]);
-        if (room > 0 && asked > room)
+        for (var size = own; ; size--)
         {
-            foreach (var column in words)
-                wanted[column] *= room / asked;
+            // Figures keep their line, and words break at their blanks.
+            var least = Columns((row, column) => table.Figures.Contains(column) && row != table.Head ? [row[column]] : row[column].Split(' '), size);
+            if (least.Sum() > width && size > SmallestLetter)
+                continue;
+            var wanted = Columns((row, column) => [row[column]], size);
+            return (WordTable.Divided(least, [.. wanted.Zip(least, Math.Max)], width), size == own ? null : size);
         }
-        return [.. wanted.Select(column => Math.Max(200, (int)column))];
+
+        double[] Columns(Func<IReadOnlyList<string>, int, IEnumerable<string>> parts, int size) => [.. Enumerable.Range(0, table.Head.Count)
+            .Select(column => CellPadding + rows.SelectMany(row => parts(row, column)).Max(part => LetterWidths.Of(part, size, bold: true) * Widest))];
+    }
+
+    /// <summary>The size of letter of a style, or of those on which it rests.</summary>
+    int LetterOf(string? style)
+    {
+        for (var depth = 0; depth < DeepestStyle && style is not null && looks.TryGetValue(style, out var look); depth++)
+        {
+            if (Letter(look.Element(Main + "rPr")) is { } found)
+                return found;
+            style = (string?)look.Element(Main + "basedOn")?.Attribute(Main + "val");
+        }
+        return letter;
+    }
+
+    static int? Letter(XElement? look) => int.TryParse((string?)look?.Element(Main + "sz")?.Attribute(Main + "val"), CultureInfo.InvariantCulture, out var size) && size is > 0 and < 200 ? size : null;
+
+    /// <summary>What stands in a table or above it is no item of the list that the field stood in.</summary>
+    static XElement WithoutList(XElement paragraph)
+    {
+        paragraph.Element(Main + "pPr")?.Elements().Where(part => part.Name.LocalName is "numPr" or "pageBreakBefore" or "framePr").Remove();
+        return paragraph;
     }
 
     static XElement Space(XElement paragraph, int before, int after, bool keepNext)

@@ -95,8 +95,17 @@ sealed class DepartmentStory
         if (Tally.Count(attempt => !attempt.Outcome.IsSettled) is > 0 and var open)
             note.Add(print.Texts.Head.NotSettled(print.Attempts(open)));
         return new(SlideLayoutKind.TwoContents, ComparisonTitle(), [SuccessBeside(), MarkBeside()], note,
-            figures.OfSuccess is null || figures.Success is { Indicative: true } ? texts.SpokenTooFew : texts.SpokenComparison);
+            figures switch
+            {
+                { Success.Figure.Value: null } => texts.SpokenNothingYet,
+                _ when IsSuccessIndicative => texts.SpokenTooFew,
+                { OfSuccess: null } => texts.SpokenAlone,
+                _ => texts.SpokenComparison,
+            });
     }
+
+    /// <summary>Whether the comparison rests on few attempts, at either side.</summary>
+    bool IsSuccessIndicative => figures.Success is { Indicative: true, Figure.Value: not null } || figures.SuccessOfOthers is { Indicative: true, Figure.Value: not null };
 
     string ComparisonTitle()
     {
@@ -109,7 +118,7 @@ sealed class DepartmentStory
             { OfSuccess.Value: > 0 } => texts.MoreOften(name),
             _ => texts.LessOften(name),
         };
-        return figures is { OfSuccess: not null, Success.Indicative: true } ? texts.Marked(title, print.Texts.Indicative) : title;
+        return figures.OfSuccess is not null && IsSuccessIndicative ? texts.Marked(title, print.Texts.Indicative) : title;
     }
 
     SlideText SuccessBeside()
@@ -121,7 +130,7 @@ sealed class DepartmentStory
         lines.Add(SlideLine.Of($"{texts.Interval(print.ValueInterval(ours))}; {print.Basis(ours)}", RunLook.Small));
         lines.AddRange(OfOthers());
         if (figures.OfSuccess is { } difference)
-            lines.AddRange(Verdict(difference, texts.DifferenceInPoints));
+            lines.AddRange(Verdict(difference, texts.DifferenceInPoints, IsSuccessIndicative));
         return new(lines);
 
         IEnumerable<SlideLine> OfOthers()
@@ -147,15 +156,15 @@ sealed class DepartmentStory
         if (figures.Others?.Final is { Value: not null } others)
             lines.Add(Beside(texts.OthersHave(print.FinalMark(others), print.MarkInterval(others.Interval)), others.Indicative));
         if (figures.OfMark is { } difference)
-            lines.AddRange(Verdict(difference, texts.DifferenceInMarks));
+            lines.AddRange(Verdict(difference, texts.DifferenceInMarks, ours.Indicative || figures.Others!.Final.Indicative));
         return new(lines);
     }
 
-    IEnumerable<SlideLine> Verdict(Difference difference, Func<string, string, string, string> words)
+    IEnumerable<SlideLine> Verdict(Difference difference, Func<string, string, string, string> words, bool isIndicative)
     {
         var (low, high) = (difference.Interval.Low, difference.Interval.High);
         yield return SlideLine.Of(words(Signed(difference.Value), Signed(low), Signed(high)), RunLook.Small);
-        yield return SlideLine.Of(difference.MayBeChance ? texts.TooFew : texts.MoreThanChance);
+        yield return Beside(difference.MayBeChance ? texts.MayBeChance : texts.MoreThanChance, isIndicative);
     }
 
     SlideContent Parameters()
@@ -208,8 +217,8 @@ sealed class DepartmentStory
         var isIndicative = all < print.Norms.MinimumAttempts;
         if (all == 0 && reasons.Count == 0)
             return new(SlideLayoutKind.Content, texts.NothingYet, [new SlideText([SlideLine.Of(print.Texts.Head.NotSettled(print.Attempts(figures.Card.Attempts)))])], [], texts.SpokenNothingYet);
-        var title = failed > 0 ? texts.FailuresTitle(failed, Numbers.Count(failed), Numbers.Count(all)) : texts.NoFailuresTitle(Numbers.Count(all));
-        if (isIndicative)
+        var title = failed > 0 ? texts.FailuresTitle(failed, Numbers.Count(failed), Numbers.Count(all)) : all > 0 ? texts.NoFailuresTitle(Numbers.Count(all)) : texts.OnlyOthersFailed;
+        if (isIndicative && all > 0)
             title = texts.Marked(title, print.Texts.Indicative);
         List<string> note = [];
         if (failed > 0)
@@ -219,7 +228,7 @@ sealed class DepartmentStory
         }
         if (reasons.Sum(reason => reason.Total) - failed is > 0 and var others)
             note.Add(print.Texts.Failures.OfOthers(others, Numbers.Count(others)));
-        if (isIndicative)
+        if (isIndicative && all > 0)
             note.Add(MinimumNote);
         return reasons.Count > 0
             ? new(SlideLayoutKind.Content, title, [ReasonsChart(reasons)], note, texts.SpokenFailures)
@@ -242,22 +251,30 @@ sealed class DepartmentStory
 
     SlideContent Explanations(SlideExplanations explanations)
     {
-        var (asked, reacted) = (CountOrHidden(explanations.Asked), CountOrHidden(explanations.Reacted));
-        var isKnown = explanations is { Asked: > 0, Reacted: not null };
         List<SlideLine> lines = [];
-        if (isKnown)
-            lines.Add(Figure(print.Share(explanations.Reacted!.Value, explanations.Asked!.Value), explanations.Asked < print.Norms.MinimumAttempts));
-        lines.Add(SlideLine.Of(texts.Answered));
-        lines.Add(SlideLine.Of(texts.AnsweredOf(reacted, asked), RunLook.Small));
+        var (title, asked, reacted) = (texts.ExplanationsTitleHidden, CountOrHidden(explanations.Asked), CountOrHidden(explanations.Reacted));
+        if (explanations is { Asked: 0 })
+            lines.Add(SlideLine.Of(texts.NothingAsked));
+        else if (explanations is { Asked: { } all, Reacted: { } answered })
+        {
+            title = texts.ExplanationsTitle(reacted, asked);
+            lines.AddRange([Figure(print.Share(answered, all), all < print.Norms.MinimumAttempts), SlideLine.Of(texts.Answered), SlideLine.Of(texts.AnsweredOf(reacted, asked), RunLook.Small)]);
+        }
+        else
+            lines.AddRange(explanations.Asked is null ? [SlideLine.Of(texts.AskedNotShown)] : [SlideLine.Of(texts.AskedTimes(asked)), SlideLine.Of(texts.AnsweredNotShown)]);
         var reasons = explanations.Reasons.Take(MostReasons).ToList();
-        SlideBody given = reasons.Count == 0
-            ? new SlideText([SlideLine.Of(texts.NoReasons)])
-            : new SlideTable(texts.TableName, texts.ReasonsDescription, [new(texts.Reason, 0.72), new(texts.Count, 0.28, OfNumbers: true)],
-                [.. reasons.Select(reason => (IReadOnlyList<SlideLine>)[SlideLine.Of(Short(reason.Reason, LongestReason)), SlideLine.Of(CountOrHidden(reason.Count))])], Roomy);
-        List<string> note = [texts.OwnWords];
-        if (explanations.Asked is null || explanations.Reacted is null || reasons.Any(reason => reason.Count is null))
+        List<string> note = reasons.Count > 0 ? [texts.OwnWords] : [];
+        if ((explanations is not { Asked: 0 } && (explanations.Asked is null || explanations.Reacted is null)) || reasons.Any(reason => reason.Count is null))
             note.Add(texts.HiddenNote);
-        return new(SlideLayoutKind.TwoContents, isKnown ? texts.ExplanationsTitle(reacted, asked) : texts.ExplanationsTitleHidden, [new SlideText(lines), given], note, texts.SpokenExplanations);
+        // Without reasons the slide speaks of none.
+        return reasons.Count == 0
+            ? new(SlideLayoutKind.Content, title, [new SlideText([.. lines, SlideLine.Of(texts.AskedWhy)])], note, texts.SpokenAnswers)
+            : new(SlideLayoutKind.TwoContents, title,
+                [
+                    new SlideText(lines),
+                    new SlideTable(texts.TableName, texts.ReasonsDescription, [new(texts.Reason, 0.72), new(texts.Count, 0.28, OfNumbers: true)],
+                        [.. reasons.Select(reason => (IReadOnlyList<SlideLine>)[SlideLine.Of(Short(reason.Reason, LongestReason)), SlideLine.Of(CountOrHidden(reason.Count))])], Roomy),
+                ], note, texts.SpokenExplanations);
     }
 
     SlideContent Actions()

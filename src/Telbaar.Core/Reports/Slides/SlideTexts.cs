@@ -49,7 +49,7 @@ sealed partial record SlideTexts
     public required Func<string, string, string, string> DifferenceInPoints { get; init; }
     /// <summary>The same for marks.</summary>
     public required Func<string, string, string, string> DifferenceInMarks { get; init; }
-    public required string TooFew { get; init; }
+    public required string MayBeChance { get; init; }
     public required string MoreThanChance { get; init; }
     public required string NoOthers { get; init; }
     public required string OthersWithoutData { get; init; }
@@ -59,6 +59,7 @@ sealed partial record SlideTexts
     public required Func<string, string> WholeMark { get; init; }
     public required string SpokenComparison { get; init; }
     public required string SpokenTooFew { get; init; }
+    public required string SpokenAlone { get; init; }
 
     // The parameters.
 
@@ -82,6 +83,8 @@ sealed partial record SlideTexts
     public required Func<long, string, string, string> FailuresTitle { get; init; }
     public required Func<string, string> NoFailuresTitle { get; init; }
     public required Func<string, string> NothingFailed { get; init; }
+    /// <summary>Where whatever failed is not the department's, and nothing succeeded.</summary>
+    public required string OnlyOthersFailed { get; init; }
     public required string NothingYet { get; init; }
     /// <summary>Of the share, and its interval.</summary>
     public required Func<string, string, string> FailuresShare { get; init; }
@@ -105,10 +108,17 @@ sealed partial record SlideTexts
     public required string Reason { get; init; }
     public required string Count { get; init; }
     public required string ReasonsDescription { get; init; }
-    public required string NoReasons { get; init; }
+    public required string NothingAsked { get; init; }
+    /// <summary>Of how often was asked.</summary>
+    public required Func<string, string> AskedTimes { get; init; }
+    public required string AskedNotShown { get; init; }
+    public required string AnsweredNotShown { get; init; }
+    public required string AskedWhy { get; init; }
     public required string HiddenNote { get; init; }
     public required string OwnWords { get; init; }
     public required string SpokenExplanations { get; init; }
+    /// <summary>The same where no reasons are told.</summary>
+    public required string SpokenAnswers { get; init; }
 
     // What was agreed, or is to be.
 

@@ -22,6 +22,9 @@ sealed class WordTable
     /// <summary>The sizes of letter, in half points, largest first: the first is that of the style, the last is still read without effort.</summary>
     static readonly int[] sizes = [17, 16, 15, 14];
 
+    /// <summary>What the schema wants after the size of a letter.</summary>
+    static readonly string[] afterSize = ["highlight", "u", "effect", "bdr", "shd", "fitText", "vertAlign", "rtl", "cs", "em", "lang", "eastAsianLayout", "specVanish", "oMath", "rPrChange"];
+
     readonly List<(IElement Element, List<WordCell> Cells)> rows = [];
     readonly int columns;
 
@@ -155,24 +158,35 @@ sealed class WordTable
 
     static int[] Divided((double[] Least, double[] Wanted) asked) => Divided(asked.Least, asked.Wanted);
 
-    static int[] Divided(double[] least, double[] wanted)
+    static int[] Divided(double[] least, double[] wanted) => Divided(least, wanted, WordPage.TextWidth);
+
+    /// <summary>The widths of columns, in the measure in which they come.</summary>
+    /// <param name="least">What each needs at least.</param>
+    /// <param name="wanted">What each would take where there was room; never less than it needs.</param>
+    /// <param name="width">What there is for all.</param>
+    public static int[] Divided(double[] least, double[] wanted, double width)
     {
         var (lower, upper) = (least.Sum(), wanted.Sum());
-        var room = Math.Clamp(upper, WordPage.TextWidth * Narrowest, WordPage.TextWidth);
-        return upper <= room ? [.. wanted.Select(width => Whole(width * room / upper))]
-            : lower >= room ? [.. least.Select(width => Whole(width * room / lower))]
+        var room = Math.Clamp(upper, width * Narrowest, width);
+        return upper <= room ? [.. wanted.Select(column => Whole(column * room / upper))]
+            : lower >= room ? [.. least.Select(column => Whole(column * room / lower))]
             : [.. least.Zip(wanted, (few, many) => Whole(few + ((many - few) * (room - lower) / (upper - lower))))];
 
-        static int Whole(double width) => Math.Max(1, (int)width);
+        static int Whole(double column) => Math.Max(1, (int)column);
     }
 
-    static void Resize(XElement run, int size)
+    public static void Resize(XElement run, int size)
     {
         if (run.Element(Main + "rPr") is not { } properties)
             run.AddFirst(properties = W("rPr"));
         // What is small already stays a little smaller than the rest.
         var own = (string?)properties.Element(Main + "rStyle")?.Attribute(Main + "val") == "Small" ? size - 1 : size;
-        properties.Add(Val("sz", own), Val("szCs", own));
+        properties.Elements().Where(known => known.Name == Main + "sz" || known.Name == Main + "szCs").Remove();
+        var behind = properties.Elements().FirstOrDefault(known => afterSize.Contains(known.Name.LocalName));
+        if (behind is null)
+            properties.Add(Val("sz", own), Val("szCs", own));
+        else
+            behind.AddBeforeSelf(Val("sz", own), Val("szCs", own));
     }
 
     static int Span(IElement cell, string name) => int.TryParse(cell.GetAttribute(name), System.Globalization.CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, 100) : 1;

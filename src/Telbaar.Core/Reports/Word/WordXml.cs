@@ -12,6 +12,8 @@ static class WordXml
 
     public static readonly XNamespace Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    const int Deepest = 250;
+
     /// <summary>An element with attributes and content; what is null is not there.</summary>
     public static XElement W(string name, params object?[] content) => new(Main + name, content);
 
@@ -44,12 +46,22 @@ static class WordXml
         root.Save(writer);
     }
 
-    /// <exception cref="XmlException">It is no XML, or names a document type.</exception>
+    /// <exception cref="XmlException">It is no XML, names a document type, or is deeper than any document.</exception>
     public static XElement Load(OpenXmlPart part)
     {
-        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var reader = XmlReader.Create(stream, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        using (var measured = Reader(part))
+        {
+            while (measured.Read())
+            {
+                // What is copied is copied level by level, each on top of the one before.
+                if (measured.Depth > Deepest)
+                    throw new XmlException($"{part.Uri} is more than {Deepest} levels deep.");
+            }
+        }
+        using var reader = Reader(part);
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
+
+        static XmlReader Reader(OpenXmlPart part) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
     }
 
     /// <summary>The words of a paragraph, with a line feed for each break.</summary>
