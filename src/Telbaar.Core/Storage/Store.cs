@@ -9,6 +9,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Agreements;
 using Telbaar.Audit;
+using Telbaar.Checks;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
@@ -141,6 +142,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         EditionsSchema.Map(builder);
         DocumentsSchema.Map(builder);
         AgreementsSchema.Map(builder);
+        ChecksSchema.Map(builder);
         RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())

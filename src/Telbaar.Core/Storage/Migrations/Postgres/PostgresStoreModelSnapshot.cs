@@ -368,6 +368,158 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.ToTable("agreement_members", (string)null);
                 });
 
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeInvitation", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsUsed")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "EmployeeId");
+
+                    b.HasIndex("OrganisationId", "RoundId", "EmployeeId")
+                        .IsUnique();
+
+                    b.ToTable("knowledge_invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeLink", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "Digest");
+
+                    b.HasIndex("OrganisationId", "InvitationId");
+
+                    b.ToTable("knowledge_links", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeRound", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("TakenOut")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "DepartmentId");
+
+                    b.HasIndex("OrganisationId", "TeamId");
+
+                    b.ToTable("knowledge_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeTally", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Always")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DoesNotApply")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Known")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Mostly")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Unknown")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "RoundId", "AgreementId");
+
+                    b.HasIndex("OrganisationId", "AgreementId");
+
+                    b.ToTable("knowledge_tallies", (string)null);
+                });
+
             modelBuilder.Entity("Telbaar.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -410,6 +562,97 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.HasIndex("OrganisationId", "At");
 
                     b.ToTable("audit", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Checks.SharedTelephone", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DepartmentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "DepartmentId");
+
+                    b.HasIndex("OrganisationId", "TeamId");
+
+                    b.ToTable("shared_telephones", (string)null);
+                });
+
+            modelBuilder.Entity("Telbaar.Checks.TelephoneCheck", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("EmployeeId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MunicipalityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("TelephoneId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("OrganisationId", "Id");
+
+                    b.HasIndex("OrganisationId", "EmployeeId");
+
+                    b.HasIndex("OrganisationId", "MunicipalityId");
+
+                    b.HasIndex("OrganisationId", "TelephoneId");
+
+                    b.ToTable("telephone_checks", (string)null);
                 });
 
             modelBuilder.Entity("Telbaar.Documents.Document", b =>
@@ -2878,6 +3121,127 @@ namespace Telbaar.Storage.Migrations.Postgres
                     b.HasOne("Telbaar.Organisations.Employee", null)
                         .WithMany()
                         .HasForeignKey("OrganisationId", "ForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeInvitation", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Organisations.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Agreements.KnowledgeRound", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeLink", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Agreements.KnowledgeInvitation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "InvitationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeRound", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Organisations.Department", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Organisations.Team", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Telbaar.Agreements.KnowledgeTally", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Agreements.KnowledgeRound", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Telbaar.Checks.SharedTelephone", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Organisations.Department", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Organisations.Team", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TeamId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Telbaar.Checks.TelephoneCheck", b =>
+                {
+                    b.HasOne("Telbaar.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Telbaar.Organisations.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Telbaar.Organisations.Municipality", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "MunicipalityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Telbaar.Checks.SharedTelephone", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId", "TelephoneId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -557,6 +557,83 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_rounds",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answered = table.Column<int>(type: "INTEGER", nullable: false),
+                    TakenOut = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_rounds", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_knowledge_rounds_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_rounds_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_rounds_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_telephones",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_telephones", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_shared_telephones_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_shared_telephones_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_shared_telephones_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attempt_imports",
                 columns: table => new
                 {
@@ -1456,6 +1533,86 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_invitations",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsUsed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_invitations", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_knowledge_invitations_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_invitations_knowledge_rounds_OrganisationId_RoundId",
+                        columns: x => new { x.OrganisationId, x.RoundId },
+                        principalTable: "knowledge_rounds",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_invitations_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telephone_checks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    TelephoneId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Point = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telephone_checks", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_municipalities_OrganisationId_MunicipalityId",
+                        columns: x => new { x.OrganisationId, x.MunicipalityId },
+                        principalTable: "municipalities",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_shared_telephones_OrganisationId_TelephoneId",
+                        columns: x => new { x.OrganisationId, x.TelephoneId },
+                        principalTable: "shared_telephones",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "planned_calls",
                 columns: table => new
                 {
@@ -1551,6 +1708,44 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_agreement_members_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_tallies",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Known = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unknown = table.Column<int>(type: "INTEGER", nullable: false),
+                    Always = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mostly = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    DoesNotApply = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_tallies", x => new { x.OrganisationId, x.RoundId, x.AgreementId });
+                    table.ForeignKey(
+                        name: "FK_knowledge_tallies_agreements_OrganisationId_AgreementId",
+                        columns: x => new { x.OrganisationId, x.AgreementId },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_tallies_knowledge_rounds_OrganisationId_RoundId",
+                        columns: x => new { x.OrganisationId, x.RoundId },
+                        principalTable: "knowledge_rounds",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_tallies_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1747,6 +1942,32 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         columns: x => new { x.OrganisationId, x.StudyId },
                         principalTable: "studies",
                         principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_links",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    InvitationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_links", x => new { x.OrganisationId, x.Digest });
+                    table.ForeignKey(
+                        name: "FK_knowledge_links_knowledge_invitations_OrganisationId_InvitationId",
+                        columns: x => new { x.OrganisationId, x.InvitationId },
+                        principalTable: "knowledge_invitations",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_links_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -2393,6 +2614,37 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_knowledge_invitations_OrganisationId_EmployeeId",
+                table: "knowledge_invitations",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_invitations_OrganisationId_RoundId_EmployeeId",
+                table: "knowledge_invitations",
+                columns: new[] { "OrganisationId", "RoundId", "EmployeeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_links_OrganisationId_InvitationId",
+                table: "knowledge_links",
+                columns: new[] { "OrganisationId", "InvitationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_rounds_OrganisationId_DepartmentId",
+                table: "knowledge_rounds",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_rounds_OrganisationId_TeamId",
+                table: "knowledge_rounds",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_tallies_OrganisationId_AgreementId",
+                table: "knowledge_tallies",
+                columns: new[] { "OrganisationId", "AgreementId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_memberships_OrganisationId",
                 table: "memberships",
                 column: "OrganisationId");
@@ -2478,6 +2730,16 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_shared_telephones_OrganisationId_DepartmentId",
+                table: "shared_telephones",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shared_telephones_OrganisationId_TeamId",
+                table: "shared_telephones",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_shifts_OrganisationId_StudyId",
                 table: "shifts",
                 columns: new[] { "OrganisationId", "StudyId" });
@@ -2539,6 +2801,21 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 table: "teams",
                 columns: new[] { "OrganisationId", "DepartmentId", "Folded" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telephone_checks_OrganisationId_EmployeeId",
+                table: "telephone_checks",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telephone_checks_OrganisationId_MunicipalityId",
+                table: "telephone_checks",
+                columns: new[] { "OrganisationId", "MunicipalityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telephone_checks_OrganisationId_TelephoneId",
+                table: "telephone_checks",
+                columns: new[] { "OrganisationId", "TelephoneId" });
         }
 
         /// <inheritdoc />
@@ -2626,6 +2903,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "incidents");
 
             migrationBuilder.DropTable(
+                name: "knowledge_links");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_tallies");
+
+            migrationBuilder.DropTable(
                 name: "listening_shares");
 
             migrationBuilder.DropTable(
@@ -2683,7 +2966,7 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "study_steps");
 
             migrationBuilder.DropTable(
-                name: "agreements");
+                name: "telephone_checks");
 
             migrationBuilder.DropTable(
                 name: "callbacks");
@@ -2698,13 +2981,25 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "attempt_imports");
 
             migrationBuilder.DropTable(
+                name: "knowledge_invitations");
+
+            migrationBuilder.DropTable(
+                name: "agreements");
+
+            migrationBuilder.DropTable(
                 name: "call_claims");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "shared_telephones");
+
+            migrationBuilder.DropTable(
                 name: "feedback_requests");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_rounds");
 
             migrationBuilder.DropTable(
                 name: "planned_calls");

@@ -558,6 +558,83 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_rounds",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Verdict = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Asked = table.Column<int>(type: "integer", nullable: false),
+                    Answered = table.Column<int>(type: "integer", nullable: false),
+                    TakenOut = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_rounds", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_knowledge_rounds_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_rounds_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_rounds_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "shared_telephones",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Label = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_shared_telephones", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_shared_telephones_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_shared_telephones_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_shared_telephones_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attempt_imports",
                 columns: table => new
                 {
@@ -1457,6 +1534,86 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "knowledge_invitations",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsUsed = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_invitations", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_knowledge_invitations_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_invitations_knowledge_rounds_OrganisationId_Round~",
+                        columns: x => new { x.OrganisationId, x.RoundId },
+                        principalTable: "knowledge_rounds",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_invitations_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "telephone_checks",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    MunicipalityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    TelephoneId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Point = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_telephone_checks", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_municipalities_OrganisationId_Municipality~",
+                        columns: x => new { x.OrganisationId, x.MunicipalityId },
+                        principalTable: "municipalities",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_telephone_checks_shared_telephones_OrganisationId_Telephone~",
+                        columns: x => new { x.OrganisationId, x.TelephoneId },
+                        principalTable: "shared_telephones",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "planned_calls",
                 columns: table => new
                 {
@@ -1552,6 +1709,44 @@ namespace Telbaar.Storage.Migrations.Postgres
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_agreement_members_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_tallies",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoundId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Known = table.Column<int>(type: "integer", nullable: false),
+                    Unknown = table.Column<int>(type: "integer", nullable: false),
+                    Always = table.Column<int>(type: "integer", nullable: false),
+                    Mostly = table.Column<int>(type: "integer", nullable: false),
+                    No = table.Column<int>(type: "integer", nullable: false),
+                    DoesNotApply = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_tallies", x => new { x.OrganisationId, x.RoundId, x.AgreementId });
+                    table.ForeignKey(
+                        name: "FK_knowledge_tallies_agreements_OrganisationId_AgreementId",
+                        columns: x => new { x.OrganisationId, x.AgreementId },
+                        principalTable: "agreements",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_tallies_knowledge_rounds_OrganisationId_RoundId",
+                        columns: x => new { x.OrganisationId, x.RoundId },
+                        principalTable: "knowledge_rounds",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_tallies_organisations_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "organisations",
                         principalColumn: "Id",
@@ -1748,6 +1943,32 @@ namespace Telbaar.Storage.Migrations.Postgres
                         columns: x => new { x.OrganisationId, x.StudyId },
                         principalTable: "studies",
                         principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_links",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    InvitationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_knowledge_links", x => new { x.OrganisationId, x.Digest });
+                    table.ForeignKey(
+                        name: "FK_knowledge_links_knowledge_invitations_OrganisationId_Invita~",
+                        columns: x => new { x.OrganisationId, x.InvitationId },
+                        principalTable: "knowledge_invitations",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_knowledge_links_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -2394,6 +2615,37 @@ namespace Telbaar.Storage.Migrations.Postgres
                 columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_knowledge_invitations_OrganisationId_EmployeeId",
+                table: "knowledge_invitations",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_invitations_OrganisationId_RoundId_EmployeeId",
+                table: "knowledge_invitations",
+                columns: new[] { "OrganisationId", "RoundId", "EmployeeId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_links_OrganisationId_InvitationId",
+                table: "knowledge_links",
+                columns: new[] { "OrganisationId", "InvitationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_rounds_OrganisationId_DepartmentId",
+                table: "knowledge_rounds",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_rounds_OrganisationId_TeamId",
+                table: "knowledge_rounds",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_knowledge_tallies_OrganisationId_AgreementId",
+                table: "knowledge_tallies",
+                columns: new[] { "OrganisationId", "AgreementId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_memberships_OrganisationId",
                 table: "memberships",
                 column: "OrganisationId");
@@ -2479,6 +2731,16 @@ namespace Telbaar.Storage.Migrations.Postgres
                 columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_shared_telephones_OrganisationId_DepartmentId",
+                table: "shared_telephones",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_shared_telephones_OrganisationId_TeamId",
+                table: "shared_telephones",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_shifts_OrganisationId_StudyId",
                 table: "shifts",
                 columns: new[] { "OrganisationId", "StudyId" });
@@ -2540,6 +2802,21 @@ namespace Telbaar.Storage.Migrations.Postgres
                 table: "teams",
                 columns: new[] { "OrganisationId", "DepartmentId", "Folded" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telephone_checks_OrganisationId_EmployeeId",
+                table: "telephone_checks",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telephone_checks_OrganisationId_MunicipalityId",
+                table: "telephone_checks",
+                columns: new[] { "OrganisationId", "MunicipalityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_telephone_checks_OrganisationId_TelephoneId",
+                table: "telephone_checks",
+                columns: new[] { "OrganisationId", "TelephoneId" });
         }
 
         /// <inheritdoc />
@@ -2627,6 +2904,12 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "incidents");
 
             migrationBuilder.DropTable(
+                name: "knowledge_links");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_tallies");
+
+            migrationBuilder.DropTable(
                 name: "listening_shares");
 
             migrationBuilder.DropTable(
@@ -2684,7 +2967,7 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "study_steps");
 
             migrationBuilder.DropTable(
-                name: "agreements");
+                name: "telephone_checks");
 
             migrationBuilder.DropTable(
                 name: "callbacks");
@@ -2699,13 +2982,25 @@ namespace Telbaar.Storage.Migrations.Postgres
                 name: "attempt_imports");
 
             migrationBuilder.DropTable(
+                name: "knowledge_invitations");
+
+            migrationBuilder.DropTable(
+                name: "agreements");
+
+            migrationBuilder.DropTable(
                 name: "call_claims");
 
             migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
+                name: "shared_telephones");
+
+            migrationBuilder.DropTable(
                 name: "feedback_requests");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_rounds");
 
             migrationBuilder.DropTable(
                 name: "planned_calls");
