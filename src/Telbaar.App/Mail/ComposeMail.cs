@@ -1,3 +1,4 @@
+using Telbaar.Agreements;
 using Telbaar.Feedback;
 using Telbaar.Storage;
 
@@ -10,6 +11,7 @@ static class ComposeMail
     public static Task<Composition> Run(Store db, OutgoingMail mail, Uri address, DateTimeOffset at, CancellationToken cancellation) => mail.Kind switch
     {
         MailKind.Request or MailKind.Reminder or MailKind.Decision or MailKind.Count or MailKind.Digest => ComposeFeedback.Run(db, mail, address, at, cancellation),
+        MailKind.AgreementQuestion => ComposeAgreementQuestion.Run(db, mail, address, cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(mail)),
     };
 }

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
+using Telbaar.Agreements;
 using Telbaar.Feedback;
 using Telbaar.Mail;
 using Telbaar.Organisations;
@@ -11,7 +12,7 @@ using Telbaar.Studies;
 namespace Telbaar.Serving;
 
 /// <summary>
-/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, brings the mail away, reads what comes back, and takes
+/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments, closes rounds of questions, brings the mail away, reads what comes back, and takes
 /// persons out of studies whose retention term is over.
 /// Each chore asks the database what is due, so that nothing is missed while the server was down.
 /// </summary>
@@ -54,6 +55,7 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
                 await Do("reminders", organisation, (db, job) => Remind.Run(db, job, study, cancellation));
                 await Do("digests", organisation, (db, job) => WriteDigests.Run(db, job, study, cancellation));
             }
+            await Do("agreements", organisation, (db, job) => FollowRounds.Run(db, job, cancellation));
             await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
         }
         if (organisations.Count > 0)

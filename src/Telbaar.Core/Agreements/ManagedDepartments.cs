@@ -24,6 +24,9 @@ public sealed class ManagedDepartments
             : new HashSet<DepartmentId>());
     }
 
+    /// <summary>And so also what belongs to no department.</summary>
+    public bool AreAll => only is null;
+
     public bool Holds(DepartmentId department) => only?.Contains(department) ?? true;
 }
 

@@ -52,7 +52,7 @@ public static class NoteChecks
                 continue;
             if (!await IsThere(db, row.Subject, cancellation) || row.Results.Keys.Except(row.Subject.Points).Any())
                 return ActRefusals.NotFound;
-            if (await DepartmentOf(db, row.Subject, cancellation) is { } department && !managed.Holds(department))
+            if (!(await DepartmentOf(db, row.Subject, cancellation) is { } department ? managed.Holds(department) : managed.AreAll))
                 return CheckRefusals.NotYourDepartment;
             foreach (var (point, result) in row.Results)
             {
