@@ -1,3 +1,4 @@
+using Telbaar.Agreements;
 using Telbaar.Feedback;
 using Telbaar.Steering;
 using Telbaar.Storage;
@@ -12,6 +13,7 @@ static class ComposeMail
     {
         MailKind.Request or MailKind.Reminder or MailKind.Decision or MailKind.Count or MailKind.Digest => ComposeFeedback.Run(db, mail, address, at, cancellation),
         MailKind.ActionReminder => ComposeActionReminder.Run(db, mail, at, cancellation),
+        MailKind.AgreementQuestion => ComposeAgreementQuestion.Run(db, mail, address, cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(mail)),
     };
 }

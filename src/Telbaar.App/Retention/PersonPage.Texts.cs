@@ -37,6 +37,14 @@ sealed record PersonPageTexts
     public required string Decision { get; init; }
     public required string Mails { get; init; }
     public required string NoMails { get; init; }
+    public required string Agreements { get; init; }
+    public required string NoAgreements { get; init; }
+    public required Func<string, string, int, string, string> InAgreement { get; init; }
+    public required string IsStoodInFor { get; init; }
+    public required string OwnsAgreement { get; init; }
+    public required Func<string, string, bool, string> AskedAboutAgreements { get; init; }
+    public required string Checks { get; init; }
+    public required string NoChecks { get; init; }
     public required string Objection { get; init; }
     public required string ObjectionIntro { get; init; }
     public required string LiftIntro { get; init; }
@@ -86,6 +94,14 @@ sealed record PersonPageTexts
         Decision = "Beslissing",
         Mails = "Mail",
         NoMails = "Er is geen mail aan deze medewerker geschreven.",
+        Agreements = "Bereikbaarheidsafspraken",
+        NoAgreements = "Deze medewerker staat in geen enkele afspraak.",
+        InAgreement = (kind, place, edition, from) => $"{kind}, {place}, editie {edition} vanaf {from}",
+        IsStoodInFor = "iemand neemt voor hem of haar waar",
+        OwnsAgreement = "trekker",
+        AskedAboutAgreements = (department, day, answered) => answered ? $"Op {day} gevraagd of de afspraken van {department} bekend zijn; er is geantwoord. Wat is geantwoord, weet Telbaar niet." : $"Op {day} gevraagd of de afspraken van {department} bekend zijn; er is niet geantwoord.",
+        Checks = "Nagekeken telefoon",
+        NoChecks = "Van deze medewerker is geen telefoon nagekeken.",
         Objection = "Bezwaar",
         ObjectionIntro = "Wie bezwaar maakt, wordt niet meer getrokken, gebeld of gemaild; telefoontjes die nog gepland staan, vervallen. De naam blijft bekend, zodat het bezwaar ook bij een volgende medewerkerslijst geldt.",
         LiftIntro = "Deze medewerker wordt niet getrokken, gebeld of gemaild.",
@@ -136,6 +152,14 @@ sealed record PersonPageTexts
         Decision = "Decision",
         Mails = "Mail",
         NoMails = "No mail was written to this employee.",
+        Agreements = "Agreements about reachability",
+        NoAgreements = "This employee is in no agreement.",
+        InAgreement = (kind, place, edition, from) => $"{kind}, {place}, edition {edition} from {from}",
+        IsStoodInFor = "somebody stands in for him or her",
+        OwnsAgreement = "owner",
+        AskedAboutAgreements = (department, day, answered) => answered ? $"Asked on {day} whether the agreements of {department} are known; that was answered. What was answered Telbaar does not know." : $"Asked on {day} whether the agreements of {department} are known; that was not answered.",
+        Checks = "Telephone checked",
+        NoChecks = "No telephone of this employee was checked.",
         Objection = "Objection",
         ObjectionIntro = "Whoever objects is no longer drawn, rung or written to; calls that are still planned are dropped. The name stays known, so that the objection also holds for a next staff list.",
         LiftIntro = "This employee is not drawn, rung or written to.",

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
+using Telbaar.Agreements;
 using Telbaar.Feedback;
 using Telbaar.Mail;
 using Telbaar.Organisations;
@@ -12,7 +13,7 @@ using Telbaar.Studies;
 namespace Telbaar.Serving;
 
 /// <summary>
-/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments and to owners of action points, brings the mail away, reads what comes back, and takes
+/// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments and to owners of action points, closes rounds of questions, brings the mail away, reads what comes back, and takes
 /// persons out of studies whose retention term is over.
 /// Each chore asks the database what is due, so that nothing is missed while the server was down.
 /// </summary>
@@ -56,6 +57,7 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
                 await Do("digests", organisation, (db, job) => WriteDigests.Run(db, job, study, cancellation));
             }
             await Do("action reminders", organisation, (db, job) => RemindOwners.Run(db, job, cancellation));
+            await Do("agreements", organisation, (db, job) => FollowRounds.Run(db, job, cancellation));
             await Do("mail", organisation, (_, _) => postman.Round(organisation, cancellation));
         }
         if (organisations.Count > 0)

@@ -3,8 +3,10 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.FileProviders;
 using Telbaar.Accounts;
+using Telbaar.Agreements;
 using Telbaar.Audit;
 using Telbaar.Callbacks;
+using Telbaar.Checks;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
@@ -138,6 +140,9 @@ static class Server
         WordsRoutes.Map(app);
         YearsRoutes.Map(app);
         SteeringRoutes.Map(app);
+        AgreementsRoutes.Map(app);
+        KnowledgeRoutes.Map(app);
+        ChecksRoutes.Map(app);
         return app;
     }
 

@@ -28,6 +28,8 @@ static class RefusalTexts
         Editions.EditionTexts.All,
         Documents.DocumentTexts.All,
         Steering.SteeringRefusalTexts.All,
+        Agreements.AgreementTexts.All,
+        Checks.CheckTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

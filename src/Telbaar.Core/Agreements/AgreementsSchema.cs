@@ -27,5 +27,38 @@ static class AgreementsSchema
             member.BelongsTo<AgreementMember, Employee>(nameof(AgreementMember.EmployeeId));
             member.BelongsTo<AgreementMember, Employee>(nameof(AgreementMember.ForId));
         });
+        MapRounds(model);
+    }
+
+    static void MapRounds(ModelBuilder model)
+    {
+        model.Entity<KnowledgeRound>(round =>
+        {
+            round.OwnedTable("knowledge_rounds");
+            round.Ignore(r => r.ClosesAt);
+            round.BelongsTo<KnowledgeRound, Department>(nameof(KnowledgeRound.DepartmentId));
+            round.BelongsTo<KnowledgeRound, Team>(nameof(KnowledgeRound.TeamId));
+        });
+        model.Entity<KnowledgeInvitation>(invitation =>
+        {
+            invitation.OwnedTable("knowledge_invitations");
+            invitation.HasIndex(i => new { i.OrganisationId, i.RoundId, i.EmployeeId }).IsUnique();
+            invitation.BelongsTo<KnowledgeInvitation, KnowledgeRound>(nameof(KnowledgeInvitation.RoundId));
+            invitation.BelongsTo<KnowledgeInvitation, Employee>(nameof(KnowledgeInvitation.EmployeeId));
+        });
+        model.Entity<KnowledgeLink>(link =>
+        {
+            link.ToTable("knowledge_links");
+            link.HasKey(l => new { l.OrganisationId, l.Digest });
+            link.Property(l => l.Digest).HasMaxLength(64);
+            link.BelongsTo<KnowledgeLink, KnowledgeInvitation>(nameof(KnowledgeLink.InvitationId));
+        });
+        model.Entity<KnowledgeTally>(tally =>
+        {
+            tally.ToTable("knowledge_tallies");
+            tally.HasKey(t => new { t.OrganisationId, t.RoundId, t.AgreementId });
+            tally.BelongsTo<KnowledgeTally, KnowledgeRound>(nameof(KnowledgeTally.RoundId));
+            tally.BelongsTo<KnowledgeTally, Agreement>(nameof(KnowledgeTally.AgreementId));
+        });
     }
 }

@@ -42,7 +42,8 @@ public static class ForgetEmployee
         var links = await db.Set<FeedbackLink>().Where(link => db.Set<FeedbackRequest>().Any(request => request.Id == link.RequestId && request.EmployeeId == employee)).ExecuteDeleteAsync(cancellation);
         var calls = await TakeOut.PlannedCalls(db, employee, cancellation);
         var mails = await EndAsking(db, employee, acting.At, cancellation);
-        if (keys.Count + words + links + calls + mails == 0)
+        var work = await TakeOut.WorkOf(db, [employee], keys, cancellation);
+        if (keys.Count + words + links + calls + mails + work == 0)
             return;
         await TakeOut.Names(db, keys, cancellation);
         if (!await db.Set<Objection>().AnyAsync(objection => objection.EmployeeId == employee, cancellation))
@@ -50,7 +51,7 @@ public static class ForgetEmployee
         if (!await db.Set<MailStop>().AnyAsync(stop => stop.EmployeeId == employee, cancellation))
             db.Add(new MailStop { EmployeeId = employee, At = acting.At, By = acting.Account });
         db.Add(new Removal { Id = EntityId.New<RemovalId>(acting.At), At = acting.At, EmployeeId = employee, Names = keys.Count, Words = words, Links = links, Mails = mails });
-        db.Audit(acting, "employee.forgotten", employee.Value, $"names={keys.Count} words={words} links={links} mails={mails} calls={calls}");
+        db.Audit(acting, "employee.forgotten", employee.Value, $"names={keys.Count} words={words} links={links} mails={mails} calls={calls} work={work}");
     }
 
     /// <summary>The requests about this person are not pursued, whoever was asked; mail that gathers those of several people stays, without them.</summary>

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Agreements;
 using Telbaar.Attempts;
 using Telbaar.Audit;
+using Telbaar.Checks;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
@@ -24,8 +26,12 @@ namespace Telbaar.Retention;
 public sealed record PersonsData(
     string Code, string Name, string Email, string Number, IReadOnlyList<PersonsData.Known> Earlier, IReadOnlyList<string> OtherRemarks, string Department, string? Team, bool WorksHere, bool LeadsDepartment, DateTimeOffset? ObjectedAt, DateTimeOffset? MailStoppedAt,
     IReadOnlyList<PersonsData.PlannedFor> Planned, IReadOnlyList<PersonsData.AttemptAbout> Attempts, IReadOnlyList<PersonsData.MailTo> Mails,
-    bool IsInSteeringGroup, IReadOnlyList<PersonsData.OwnedAction> Actions, IReadOnlyList<PersonsData.Logged> Log)
+    bool IsInSteeringGroup, IReadOnlyList<PersonsData.OwnedAction> Actions,
+    IReadOnlyList<InAgreement> Agreements, IReadOnlyList<AskedAboutAgreements> AskedAboutAgreements, IReadOnlyList<PersonsData.Checked> Checks, IReadOnlyList<PersonsData.Logged> Log)
 {
+    /// <summary>What was checked of his or her telephone.</summary>
+    public sealed record Checked(DateOnly On, CheckPoint Point, CheckResult Result, string Note);
+
     public sealed record Known(string Name, string Email, string Number);
 
     /// <summary>A call of a plan in which he or she is asked for.</summary>
@@ -88,6 +94,8 @@ public static class ShowPersonsData
             await db.Set<SteeringMember>().AnyAsync(member => member.EmployeeId == id, cancellation),
             [.. (await db.Set<ActionPoint>().AsNoTracking().Where(point => point.OwnerId == id).OrderBy(point => point.Number).ToListAsync(cancellation))
                 .Select(point => new PersonsData.OwnedAction(point.Number, point.What, point.OwnerFunction, point.State, point.Term))],
+            await PersonInAgreements.Of(db, id, cancellation), await PersonInAgreements.AskedOf(db, id, cancellation),
+            [.. (await CheckedTelephones.HistoryOf(db, CheckSubject.Of(id), cancellation)).Select(check => new PersonsData.Checked(check.On, check.Point, check.Result, check.Note))],
             [.. (await db.AuditEntries.Where(entry => entry.OrganisationId == acting.Organisation && entry.About == id.Value).ToListAsync(cancellation)).OrderBy(entry => entry.At).Select(entry => new PersonsData.Logged(entry.At, entry.Action))]);
         db.Audit(acting, "employee.data-shown", id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : data;

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Agreements;
+using Telbaar.Checks;
 using Telbaar.Documents;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
@@ -80,7 +82,13 @@ static class TakeOut
             member.EmployeeId = null;
         // Mail about no study has no term of a study by which it would go.
         db.RemoveRange((await db.Set<OutgoingMail>().Where(mail => mail.StudyId == null && mail.EmployeeId != null).ToListAsync(cancellation)).Where(mail => going.Contains(mail.EmployeeId!.Value)));
+        await WorkOf(db, going, keys, cancellation);
     }
+
+    /// <summary>What is arranged with people, asked of them and checked of their telephones: of whoever has no name any more it says nothing.</summary>
+    /// <returns>How many rows lost somebody.</returns>
+    public static async Task<int> WorkOf(Store db, IReadOnlyCollection<EmployeeId> employees, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation) =>
+        await PersonInAgreements.TakeOut(db, employees, keys, cancellation) + await CheckedTelephones.TakeOut(db, employees, cancellation);
 
     /// <summary>What those whose keys go asked of us: by a code that nobody can read it holds no longer.</summary>
     public static async Task Wishes(Store db, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation)

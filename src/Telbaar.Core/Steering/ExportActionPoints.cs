@@ -65,7 +65,7 @@ public static class ExportActionPoints
             name, [.. ActionColumns.All.Select(column => new SheetColumn(header[(int)column], WidthOf(column)))],
             [.. rows.Select(row => (IReadOnlyList<SheetCell>)[.. row.Select(text => SheetCell.Of(FormulaText.Harmless(text)))])]);
         using var file = new MemoryStream();
-        ReportWorkbook.Write(file, new(name, input.Program, at, input.Language), [sheet], $"&L{name}&R&P / &N");
+        WorkbookPackage.Write(file, name, input.Program, at, input.Language, [sheet], WorkbookPackage.Footer(name, input.Program, (page, pages) => $"{page} / {pages}"));
         return file.ToArray();
     }
 

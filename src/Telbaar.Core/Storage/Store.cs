@@ -9,6 +9,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Agreements;
 using Telbaar.Audit;
+using Telbaar.Checks;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
@@ -143,6 +144,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         DocumentsSchema.Map(builder);
         AgreementsSchema.Map(builder);
         SteeringSchema.Map(builder);
+        ChecksSchema.Map(builder);
         RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())

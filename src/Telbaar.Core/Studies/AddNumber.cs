@@ -24,7 +24,7 @@ public static partial class AddNumber
         var route = check.Value(input.Route, nameof(input.Route));
         var number = check.Text(input.Number, nameof(input.Number), 40);
         var note = check.OptionalText(input.Note, nameof(input.Note), 200);
-        check.RefuseWhen(number.Length > 0 && !NumberForm().IsMatch(number), StudyRefusals.NoTelephoneNumber.With(number), nameof(input.Number));
+        check.RefuseWhen(number.Length > 0 && !IsTelephoneNumber(number), StudyRefusals.NoTelephoneNumber.With(number), nameof(input.Number));
         check.RefuseWhen(route is Route.Group && input.Department is null, ActRefusals.Missing, nameof(input.Department));
         if (input.Department is { } department && !await db.Set<StudyDepartment>().AnyAsync(scope => scope.StudyId == study.Id && scope.DepartmentId == department, cancellation))
             check.Refuse(StudyRefusals.NotInScope, nameof(input.Department));
@@ -37,6 +37,9 @@ public static partial class AddNumber
         db.Audit(acting, "study.number-added", study.Id.Value, input.Id.Value.ToString());
         return await db.Commit(cancellation) is { } clash ? clash : input.Id;
     }
+
+    /// <summary>Whether it is written as people write a telephone number.</summary>
+    public static bool IsTelephoneNumber(string number) => NumberForm().IsMatch(number);
 
     static string DigitsOf(string number) => string.Concat(number.Where(char.IsAsciiDigit));
 

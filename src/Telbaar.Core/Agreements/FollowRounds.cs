@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Acts;
+using Telbaar.Audit;
+using Telbaar.Mail;
+using Telbaar.Organisations;
+using Telbaar.Storage;
+
+namespace Telbaar.Agreements;
+
+/// <summary>
+/// What the program does by itself about rounds of questions: after a week it reminds, once, who has not answered; after three weeks it closes the round, decides whether anything of it is shown,
+/// and throws the links and mails away.
+/// </summary>
+public static class FollowRounds
+{
+    /// <summary>How long it is kept who was asked. It is needed to see that two rounds beside one another give nobody away.</summary>
+    public const int InvitationsKeptForDays = 2 * 366;
+
+    public static async Task Run(Store db, Acting job, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        ArgumentNullException.ThrowIfNull(job);
+        foreach (var round in await db.Set<KnowledgeRound>().Where(round => round.Verdict == RoundVerdict.Open).OrderBy(round => round.OpenedAt).Select(round => round.Id).ToListAsync(cancellation))
+            await Follow(db, job, round, cancellation);
+        await ForgetOld(db, job, cancellation);
+    }
+
+    static async Task Follow(Store db, Acting job, KnowledgeRoundId id, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var round = await db.Set<KnowledgeRound>().FirstAsync(candidate => candidate.Id == id, cancellation);
+        if (job.At >= round.ClosesAt)
+            await Close(db, job, round, cancellation);
+        else if (round.RemindedAt is null && job.At >= round.OpenedAt.AddDays(KnowledgeRound.RemindedAfterDays) && await MailSender.Of(db, cancellation) is { } sender)
+            await Remind(db, job, round, sender, cancellation);
+        else
+            return;
+        if (await db.Commit(cancellation) is null)
+            await transaction.CommitAsync(cancellation);
+    }
+
+    static async Task Remind(Store db, Acting job, KnowledgeRound round, MailSender sender, CancellationToken cancellation)
+    {
+        var stopped = db.Set<MailStop>().Select(stop => stop.EmployeeId);
+        var waiting = await db.Set<KnowledgeInvitation>().AsNoTracking().Where(invitation => invitation.RoundId == round.Id && !invitation.IsUsed && !stopped.Contains(invitation.EmployeeId)).ToListAsync(cancellation);
+        db.AddRange(waiting.Select(invitation => OpenRound.MailTo(invitation, sender, ordinal: 1, job.At)));
+        round.RemindedAt = job.At;
+        db.Audit(job, "agreements.reminded", round.Id.Value, $"reminded={waiting.Count}");
+    }
+
+    static async Task Close(Store db, Acting job, KnowledgeRound round, CancellationToken cancellation)
+    {
+        var (id, invitations) = (round.Id, db.Set<KnowledgeInvitation>().Where(invitation => invitation.RoundId == round.Id));
+        var used = await invitations.CountAsync(invitation => invitation.IsUsed, cancellation);
+        round.ClosedAt = job.At;
+        round.Answered = used + round.TakenOut;
+        round.Verdict = await VerdictOf(db, round, cancellation);
+        var ids = (await invitations.Select(invitation => invitation.Id).ToListAsync(cancellation)).ConvertAll(invitation => invitation.Value);
+        await db.Set<KnowledgeLink>().Where(link => invitations.Any(invitation => invitation.Id == link.InvitationId)).ExecuteDeleteAsync(cancellation);
+        await db.Set<OutgoingMail>().Where(mail => mail.Kind == MailKind.AgreementQuestion && ids.Contains(mail.About)).ExecuteDeleteAsync(cancellation);
+        // Counts that are not shown are of no use to anybody.
+        if (round.Verdict is not RoundVerdict.Shown)
+            await db.Set<KnowledgeTally>().Where(tally => tally.RoundId == id).ExecuteDeleteAsync(cancellation);
+        db.Audit(job, "agreements.round-closed", id.Value, $"asked={round.Asked} answered={round.Answered} verdict={round.Verdict}");
+    }
+
+    /// <summary>
+    /// Whether enough answered; and whether, beside each round of the department that is shown and asked about the same agreement, none or enough answered in one of the two alone.
+    /// Who was taken out since counts as somebody who answered in one alone.
+    /// </summary>
+    static async Task<RoundVerdict> VerdictOf(Store db, KnowledgeRound round, CancellationToken cancellation)
+    {
+        var minimum = await SmallestGroup.Of(db, cancellation);
+        if (round.Answered < minimum)
+            return RoundVerdict.TooFew;
+        var here = await Answering(db, round.Id, cancellation);
+        var threads = await Threads(db, round.Id, cancellation);
+        foreach (var other in await db.Set<KnowledgeRound>().AsNoTracking().Where(other => other.DepartmentId == round.DepartmentId && other.Verdict == RoundVerdict.Shown).ToListAsync(cancellation))
+        {
+            if (!threads.Overlaps(await Threads(db, other.Id, cancellation)))
+                continue;
+            var there = await Answering(db, other.Id, cancellation);
+            there.SymmetricExceptWith(here);
+            var apart = there.Count + other.TakenOut + round.TakenOut;
+            if (apart > 0 && apart < minimum)
+                return RoundVerdict.TooAlike;
+        }
+        return RoundVerdict.Shown;
+    }
+
+    static Task<HashSet<EmployeeId>> Answering(Store db, KnowledgeRoundId round, CancellationToken cancellation) =>
+        db.Set<KnowledgeInvitation>().Where(invitation => invitation.RoundId == round && invitation.IsUsed).Select(invitation => invitation.EmployeeId).ToHashSetAsync(cancellation);
+
+    static Task<HashSet<Guid>> Threads(Store db, KnowledgeRoundId round, CancellationToken cancellation) =>
+        db.Set<KnowledgeTally>().Where(tally => tally.RoundId == round).Join(db.Set<Agreement>(), tally => tally.AgreementId, agreement => agreement.Id, (_, agreement) => agreement.Thread).ToHashSetAsync(cancellation);
+
+    /// <summary>After years nobody compares with a round any more; who answered in it then counts as taken out.</summary>
+    static async Task ForgetOld(Store db, Acting job, CancellationToken cancellation)
+    {
+        var before = job.At.AddDays(-InvitationsKeptForDays);
+        var old = await db.Set<KnowledgeRound>().Where(round => round.ClosedAt < before && db.Set<KnowledgeInvitation>().Any(invitation => invitation.RoundId == round.Id)).ToListAsync(cancellation);
+        if (old.Count == 0)
+            return;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        foreach (var round in old)
+        {
+            round.TakenOut = round.Answered;
+            await db.Set<KnowledgeInvitation>().Where(invitation => invitation.RoundId == round.Id).ExecuteDeleteAsync(cancellation);
+            db.Audit(job, "agreements.round-forgotten", round.Id.Value);
+        }
+        if (await db.Commit(cancellation) is null)
+            await transaction.CommitAsync(cancellation);
+    }
+}
