@@ -35,6 +35,11 @@ sealed record PersonPageTexts
     public required string Decision { get; init; }
     public required string Mails { get; init; }
     public required string NoMails { get; init; }
+    public required string Absence { get; init; }
+    public required string NoAbsence { get; init; }
+    public required Func<string, string, string, string> Away { get; init; }
+    public required Func<string, string, string> Calendar { get; init; }
+    public required Func<string, string> KnowsSubject { get; init; }
     public required string Objection { get; init; }
     public required string ObjectionIntro { get; init; }
     public required string LiftIntro { get; init; }
@@ -82,6 +87,11 @@ sealed record PersonPageTexts
         Decision = "Beslissing",
         Mails = "Mail",
         NoMails = "Er is geen mail aan deze medewerker geschreven.",
+        Absence = "Afwezigheid en onderwerpen",
+        NoAbsence = "Er is geen afwezigheid vastgelegd, er wordt geen agenda gelezen, en bij geen onderwerp staat deze medewerker genoemd.",
+        Away = (from, until, source) => $"Afwezig van {from} tot {until} (bekend uit {source}); waarom, weet Telbaar niet",
+        Calendar = (server, since) => $"Agenda wordt gelezen van {server}, sinds {since}",
+        KnowsSubject = subject => $"Staat bij het onderwerp {subject}",
         Objection = "Bezwaar",
         ObjectionIntro = "Wie bezwaar maakt, wordt niet meer getrokken, gebeld of gemaild; telefoontjes die nog gepland staan, vervallen. De naam blijft bekend, zodat het bezwaar ook bij een volgende medewerkerslijst geldt.",
         LiftIntro = "Deze medewerker wordt niet getrokken, gebeld of gemaild.",
@@ -130,6 +140,11 @@ sealed record PersonPageTexts
         Decision = "Decision",
         Mails = "Mail",
         NoMails = "No mail was written to this employee.",
+        Absence = "Absence and subjects",
+        NoAbsence = "No absence is recorded, no calendar is read, and no subject names this employee.",
+        Away = (from, until, source) => $"Away from {from} until {until} (known from {source}); Telbaar does not know why",
+        Calendar = (server, since) => $"Calendar is read from {server}, since {since}",
+        KnowsSubject = subject => $"Stands with the subject {subject}",
         Objection = "Objection",
         ObjectionIntro = "Whoever objects is no longer drawn, rung or written to; calls that are still planned are dropped. The name stays known, so that the objection also holds for a next staff list.",
         LiftIntro = "This employee is not drawn, rung or written to.",

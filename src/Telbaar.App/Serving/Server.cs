@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.FileProviders;
+using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Audit;
 using Telbaar.Callbacks;
@@ -9,6 +10,7 @@ using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
+using Telbaar.HelpNow;
 using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
@@ -51,6 +53,11 @@ static class Server
         services.AddHostedService<LeaseKeeper>();
         services.AddSingleton<Postman>();
         services.AddSingleton<MailboxReader>();
+        services.AddSingleton(settings.Calendars ?? new CalendarFetch(settings.InternalCalendarHosts));
+        services.AddSingleton<FeedSeals>();
+        services.AddSingleton<CalendarReader>();
+        services.AddSingleton<HelpIndexes>();
+        services.AddSingleton<DesktopRoutes.Pace>();
         services.AddSingleton<ExplainRoutes.WrongLinks>();
         services.AddSingleton<Chores>();
         // After the lease: a second server must not begin with the chores of the first.
@@ -135,6 +142,10 @@ static class Server
         DocumentsRoutes.Map(app);
         WordsRoutes.Map(app);
         YearsRoutes.Map(app);
+        HelpRoutes.Map(app);
+        SubjectsRoutes.Map(app);
+        DesktopRoutes.Map(app);
+        AbsenceRoutes.Map(app);
         return app;
     }
 

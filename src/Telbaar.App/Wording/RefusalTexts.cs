@@ -27,6 +27,8 @@ static class RefusalTexts
         Retention.RetentionTexts.All,
         Editions.EditionTexts.All,
         Documents.DocumentTexts.All,
+        Absences.AbsenceTexts.All,
+        HelpNow.HelpTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

@@ -1,6 +1,6 @@
 namespace Telbaar.Formats;
 
-/// <summary>What can be wrong with a file of attempts, departments or staff, or with a value in it.</summary>
+/// <summary>What can be wrong with a file of attempts, departments, staff, absences or subjects, or with a value in it.</summary>
 public enum FaultKind
 {
     // Of the file as a whole.
@@ -54,6 +54,12 @@ public enum FaultKind
     KnownIdentifier,
     AmbiguousName,
     NotAName,
+
+    // Of a list of absences or subjects.
+    NotADay,
+    EndsTooSoon,
+    UnknownEmployee,
+    UnknownWorkplace,
 }
 
 /// <summary>Something wrong in a file of attempts, departments or staff.</summary>

@@ -42,7 +42,8 @@ public static class ForgetEmployee
         var links = await db.Set<FeedbackLink>().Where(link => db.Set<FeedbackRequest>().Any(request => request.Id == link.RequestId && request.EmployeeId == employee)).ExecuteDeleteAsync(cancellation);
         var calls = await TakeOut.PlannedCalls(db, employee, cancellation);
         var mails = await EndAsking(db, employee, acting.At, cancellation);
-        if (keys.Count + words + links + calls + mails == 0)
+        var presence = await TakeOut.Presence(db, employee, cancellation);
+        if (keys.Count + words + links + calls + mails + presence == 0)
             return;
         await TakeOut.Names(db, keys, cancellation);
         if (!await db.Set<Objection>().AnyAsync(objection => objection.EmployeeId == employee, cancellation))

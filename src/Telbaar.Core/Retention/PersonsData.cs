@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Attempts;
@@ -6,6 +7,7 @@ using Telbaar.Audit;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
+using Telbaar.HelpNow;
 using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
@@ -24,6 +26,19 @@ public sealed record PersonsData(
     string Code, string Name, string Email, string Number, IReadOnlyList<PersonsData.Known> Earlier, IReadOnlyList<string> OtherRemarks, string Department, string? Team, bool WorksHere, bool LeadsDepartment, DateTimeOffset? ObjectedAt, DateTimeOffset? MailStoppedAt,
     IReadOnlyList<PersonsData.PlannedFor> Planned, IReadOnlyList<PersonsData.AttemptAbout> Attempts, IReadOnlyList<PersonsData.MailTo> Mails, IReadOnlyList<PersonsData.Logged> Log)
 {
+    /// <summary>When he or she is known to be absent, never why.</summary>
+    public IReadOnlyList<Away> Absences { get; init; } = [];
+
+    /// <summary>The calendars of his or her own that are read for absences; of their addresses only the server is shown.</summary>
+    public IReadOnlyList<ReadFrom> Calendars { get; init; } = [];
+
+    /// <summary>Subjects for which the KCC is told to ask for him or her.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    public sealed record Away(DateTimeOffset From, DateTimeOffset Until, AbsenceSource Source);
+
+    public sealed record ReadFrom(string Server, DateTimeOffset Since);
+
     public sealed record Known(string Name, string Email, string Number);
 
     /// <summary>A call of a plan in which he or she is asked for.</summary>
@@ -79,7 +94,12 @@ public static class ShowPersonsData
             await AttemptsOf(db, id, studies, cancellation),
             [.. (await db.Set<OutgoingMail>().AsNoTracking().Where(mail => mail.EmployeeId == id).ToListAsync(cancellation)).OrderBy(mail => mail.ArisenAt)
                 .Select(mail => new PersonsData.MailTo(mail.StudyId is { } about ? studies[about] : "", mail.Kind, mail.State, mail.ArisenAt, mail.SentAt))],
-            [.. (await db.AuditEntries.Where(entry => entry.OrganisationId == acting.Organisation && entry.About == id.Value).ToListAsync(cancellation)).OrderBy(entry => entry.At).Select(entry => new PersonsData.Logged(entry.At, entry.Action))]);
+            [.. (await db.AuditEntries.Where(entry => entry.OrganisationId == acting.Organisation && entry.About == id.Value).ToListAsync(cancellation)).OrderBy(entry => entry.At).Select(entry => new PersonsData.Logged(entry.At, entry.Action))])
+        {
+            Absences = [.. (await db.Set<Absence>().AsNoTracking().Where(absence => absence.EmployeeId == id).ToListAsync(cancellation)).OrderBy(absence => absence.From).Select(absence => new PersonsData.Away(absence.From, absence.Until, absence.Source))],
+            Calendars = [.. (await db.Set<CalendarFeed>().AsNoTracking().Where(feed => feed.EmployeeId == id).ToListAsync(cancellation)).Select(feed => new PersonsData.ReadFrom(feed.Host, feed.AddedAt))],
+            Subjects = await db.Set<Subject>().Where(subject => subject.EmployeeId == id).Select(subject => subject.Name).ToListAsync(cancellation),
+        };
         db.Audit(acting, "employee.data-shown", id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : data;
     }

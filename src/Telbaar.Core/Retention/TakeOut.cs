@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Absences;
 using Telbaar.Documents;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
+using Telbaar.HelpNow;
 using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
@@ -72,7 +74,17 @@ static class TakeOut
         foreach (var employee in (await db.Set<Employee>().Where(employee => employee.IsActive).ToListAsync(cancellation)).Where(employee => going.Contains(employee.Id)))
             employee.IsActive = false;
         db.RemoveRange((await db.Set<DepartmentHead>().ToListAsync(cancellation)).Where(head => going.Contains(head.EmployeeId)));
+        foreach (var subject in (await db.Set<Subject>().Where(subject => subject.EmployeeId != null).ToListAsync(cancellation)).Where(subject => going.Contains(subject.EmployeeId!.Value)))
+            subject.EmployeeId = null;
+        foreach (var employee in going)
+            await Presence(db, employee, cancellation);
     }
+
+    /// <summary>When somebody is there or not, and the calendar that tells of it; at once, in the transaction that is under way.</summary>
+    /// <returns>How much there was.</returns>
+    public static async Task<int> Presence(Store db, EmployeeId employee, CancellationToken cancellation) =>
+        await db.Set<Absence>().Where(absence => absence.EmployeeId == employee || db.Set<CalendarFeed>().Any(feed => feed.Id == absence.FeedId && feed.EmployeeId == employee)).ExecuteDeleteAsync(cancellation)
+            + await db.Set<CalendarFeed>().Where(feed => feed.EmployeeId == employee).ExecuteDeleteAsync(cancellation);
 
     /// <summary>What those whose keys go asked of us: by a code that nobody can read it holds no longer.</summary>
     public static async Task Wishes(Store db, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation)

@@ -40,10 +40,13 @@ public sealed class ArrowTests
         // It searches what was made for whoever stands in the key table.
         ["Releases"] = ["Organisations", "Storage", "Formats"],
         ["Agreements"] = Ground,
+        ["Absences"] = [.. Ground, "Formats"],
+        // What it looks through is kept in memory as results are.
+        ["HelpNow"] = [.. Ground, "Absences", "Agreements", "Formats", "Results"],
         // The documents for everybody are made of an edition and searched.
         ["Documents"] = [.. Ground, "Editions", "Feedback", "Fieldwork", "Norms", "Releases", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
-        ["Retention"] = [.. Ground, "Documents", "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Studies"],
+        ["Retention"] = [.. Ground, "Absences", "Documents", "Feedback", "Fieldwork", "Formats", "HelpNow", "Mail", "Norms", "Sampling", "Studies"],
         ["Installation"] = Ground,
         ["Backups"] = [.. Ground, "Installation"],
         ["Demonstration"] = Everything,

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Telbaar.Storage.Migrations.Sqlite
+namespace Telbaar.Storage.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,31 +16,31 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "accounts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    LanguageTag = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    IsInstallationAdministrator = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SecondFactorSecret = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    SecondFactorStep = table.Column<long>(type: "INTEGER", nullable: false),
-                    RecoveryCodes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    InviteDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    InvitedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisplayName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LanguageTag = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    IsInstallationAdministrator = table.Column<bool>(type: "boolean", nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SecondFactorSecret = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    SecondFactorStep = table.Column<long>(type: "bigint", nullable: false),
+                    RecoveryCodes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    InviteDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    InvitedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,15 +51,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "audit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Actor = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Action = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    About = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Detail = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Actor = table.Column<Guid>(type: "uuid", nullable: true),
+                    Origin = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Action = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    About = table.Column<Guid>(type: "uuid", nullable: true),
+                    Result = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Detail = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -69,11 +70,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "organisations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -84,10 +85,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "protection_keys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Xml = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -98,9 +99,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "server_lease",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Holder = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: false),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -111,11 +112,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -132,10 +133,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -152,10 +153,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -172,9 +173,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "calling_keys",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Owner = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Owner = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -191,11 +192,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "closing_days",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,12 +213,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "departments",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Folded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,17 +232,42 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "desktop_keys",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_desktop_keys", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_desktop_keys_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "earlier_years",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hundredths = table.Column<int>(type: "INTEGER", nullable: false),
-                    Norms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Hundredths = table.Column<int>(type: "integer", nullable: false),
+                    Norms = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,12 +284,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "house_styles",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Template = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Template = table.Column<byte[]>(type: "bytea", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -280,11 +306,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "mail_senders",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    PerHour = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    PerHour = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -301,12 +327,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "mail_templates",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -323,10 +349,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "memberships",
                 columns: table => new
                 {
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Since = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -349,14 +375,14 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "municipalities",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Folded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Signatory = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MemoHeading = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Signatory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MemoHeading = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -373,13 +399,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "norm_sets",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -396,11 +422,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "office_days",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Weekday = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Weekday = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -417,16 +443,16 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "staff_imports",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Added = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Gone = table.Column<int>(type: "INTEGER", nullable: false),
-                    LastCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Undo = table.Column<string>(type: "TEXT", nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Added = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    Gone = table.Column<int>(type: "integer", nullable: false),
+                    LastCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Undo = table.Column<string>(type: "text", nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -443,13 +469,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "teams",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Folded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,25 +498,25 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "studies",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Folded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Agency = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MunicipalityId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ShippedNorms = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    NormSetId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    CallbackTerm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    CallbackNumber = table.Column<int>(type: "INTEGER", nullable: true),
-                    CallsPerHour = table.Column<int>(type: "INTEGER", nullable: true),
-                    CopyOf = table.Column<Guid>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonsGoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    MunicipalityId = table.Column<Guid>(type: "uuid", nullable: true),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: true),
+                    ShippedNorms = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NormSetId = table.Column<Guid>(type: "uuid", nullable: true),
+                    CallbackTerm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    CallbackNumber = table.Column<int>(type: "integer", nullable: true),
+                    CallsPerHour = table.Column<int>(type: "integer", nullable: true),
+                    CopyOf = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    PersonsGoneAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -525,13 +551,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "employees",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -560,13 +586,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "attempt_imports",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Rows = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -589,13 +615,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "cover_aliases",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NumberShown = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    NumberLeft = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NumberShown = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NumberLeft = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -618,14 +644,14 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "cover_questions",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Answers = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    WhenAnswered = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Question = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Answers = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    WhenAnswered = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -654,24 +680,24 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "documents",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Department = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Allowed = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    File = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Department = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Allowed = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Why = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    File = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -694,19 +720,19 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "editions",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Program = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    File = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    AsOf = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Program = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Changed = table.Column<int>(type: "integer", nullable: false),
+                    File = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -729,19 +755,19 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "feedback_plans",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Timing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ContactName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ContactAddress = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    ReminderAfter = table.Column<int>(type: "INTEGER", nullable: false),
-                    MostReminders = table.Column<int>(type: "INTEGER", nullable: false),
-                    DisputeDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    DigestDays = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    OnSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Timing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ContactName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ContactAddress = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    ReminderAfter = table.Column<int>(type: "integer", nullable: false),
+                    MostReminders = table.Column<int>(type: "integer", nullable: false),
+                    DisputeDays = table.Column<int>(type: "integer", nullable: false),
+                    DigestDays = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OnSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -764,24 +790,24 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "gate_statements",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Scope = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: true),
-                    Roles = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    MadeBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnWhy = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Document = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Scope = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Number = table.Column<int>(type: "integer", nullable: true),
+                    Roles = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    MadeBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -804,13 +830,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "incidents",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    From = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    To = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    To = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    What = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -833,11 +859,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "listening_shares",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
-                    Seed = table.Column<long>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Percent = table.Column<int>(type: "integer", nullable: false),
+                    Seed = table.Column<long>(type: "bigint", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -860,15 +886,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "report_words",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    Was = table.Column<string>(type: "TEXT", nullable: true),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Language = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    Was = table.Column<string>(type: "text", nullable: true),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -891,18 +917,18 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "sample_plans",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Seed = table.Column<long>(type: "INTEGER", nullable: false),
-                    Division = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: true),
-                    HalfWidth = table.Column<double>(type: "REAL", nullable: true),
-                    MostPerPerson = table.Column<int>(type: "INTEGER", nullable: false),
-                    MostPerPersonPerWeek = table.Column<int>(type: "INTEGER", nullable: false),
-                    Callers = table.Column<int>(type: "INTEGER", nullable: false),
-                    MinutesPerCall = table.Column<int>(type: "INTEGER", nullable: false),
-                    DrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Seed = table.Column<long>(type: "bigint", nullable: false),
+                    Division = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: true),
+                    HalfWidth = table.Column<double>(type: "double precision", nullable: true),
+                    MostPerPerson = table.Column<int>(type: "integer", nullable: false),
+                    MostPerPersonPerWeek = table.Column<int>(type: "integer", nullable: false),
+                    Callers = table.Column<int>(type: "integer", nullable: false),
+                    MinutesPerCall = table.Column<int>(type: "integer", nullable: false),
+                    DrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -925,15 +951,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "shifts",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Caller = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    From = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Caller = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -956,11 +982,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "study_callers",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -983,14 +1009,14 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "study_departments",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WhyInScope = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ContactsPerYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    RunUp = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Attempts = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WhyInScope = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ContactsPerYear = table.Column<int>(type: "integer", nullable: true),
+                    RunUp = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1019,11 +1045,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "study_memberships",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1052,14 +1078,14 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "study_numbers",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Note = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1088,15 +1114,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "study_steps",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Withdrawn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Withdrawn = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1119,23 +1145,23 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "agreements",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Thread = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    From = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    NotesTo = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Thread = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    To = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NotesTo = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1170,38 +1196,38 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "attempts",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Identifier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Caller = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Line = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    AnswerTime = table.Column<long>(type: "INTEGER", nullable: true),
-                    KccGreeting = table.Column<bool>(type: "INTEGER", nullable: true),
-                    SearchTime = table.Column<long>(type: "INTEGER", nullable: true),
-                    Reached = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    TransferTime = table.Column<long>(type: "INTEGER", nullable: true),
-                    WaitingTime = table.Column<long>(type: "INTEGER", nullable: true),
-                    Greeting = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Initiative = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    MessageAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CalledBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    StatedAttribution = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    BackAtKcc = table.Column<bool>(type: "INTEGER", nullable: true),
-                    VoicemailName = table.Column<bool>(type: "INTEGER", nullable: true),
-                    VoicemailAbsence = table.Column<bool>(type: "INTEGER", nullable: true),
-                    VoicemailSubstitute = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Replaces = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Identifier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Caller = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Line = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AnswerTime = table.Column<long>(type: "bigint", nullable: true),
+                    KccGreeting = table.Column<bool>(type: "boolean", nullable: true),
+                    SearchTime = table.Column<long>(type: "bigint", nullable: true),
+                    Reached = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    TransferTime = table.Column<long>(type: "bigint", nullable: true),
+                    WaitingTime = table.Column<long>(type: "bigint", nullable: true),
+                    Greeting = table.Column<bool>(type: "boolean", nullable: true),
+                    Initiative = table.Column<bool>(type: "boolean", nullable: true),
+                    Message = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    MessageAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    CalledBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    StatedAttribution = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BackAtKcc = table.Column<bool>(type: "boolean", nullable: true),
+                    VoicemailName = table.Column<bool>(type: "boolean", nullable: true),
+                    VoicemailAbsence = table.Column<bool>(type: "boolean", nullable: true),
+                    VoicemailSubstitute = table.Column<bool>(type: "boolean", nullable: true),
+                    Replaces = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1239,14 +1265,52 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Host = table.Column<string>(type: "character varying(260)", maxLength: 260, nullable: false),
+                    Sealed = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    TriedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tag = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    WholeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Taken = table.Column<int>(type: "integer", nullable: false),
+                    Unreadable = table.Column<int>(type: "integer", nullable: false),
+                    Unmatched = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_feeds", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_calendar_feeds_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_calendar_feeds_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "department_heads",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1275,15 +1339,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "employee_keys",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Folded = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ReplacedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Number = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ReplacedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1312,11 +1376,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "mail_stops",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1339,11 +1403,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "objections",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1366,26 +1430,26 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "outgoing_mails",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    About = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ArisenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
-                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsUnsure = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Failure = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    About = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    To = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MessageId = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ArisenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsUnsure = table.Column<bool>(type: "boolean", nullable: false),
+                    Failure = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    BouncedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1420,17 +1484,17 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "removals",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Names = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<int>(type: "INTEGER", nullable: false),
-                    Links = table.Column<int>(type: "INTEGER", nullable: false),
-                    Mails = table.Column<int>(type: "INTEGER", nullable: false),
-                    CompactedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Names = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<int>(type: "integer", nullable: false),
+                    Links = table.Column<int>(type: "integer", nullable: false),
+                    Mails = table.Column<int>(type: "integer", nullable: false),
+                    CompactedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1456,24 +1520,67 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Synonyms = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_subjects", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_subjects_departments_OrganisationId_DepartmentId",
+                        columns: x => new { x.OrganisationId, x.DepartmentId },
+                        principalTable: "departments",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_subjects_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_subjects_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_subjects_teams_OrganisationId_TeamId",
+                        columns: x => new { x.OrganisationId, x.TeamId },
+                        principalTable: "teams",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "planned_calls",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    At = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Caller = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    AliasId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    QuestionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Holder = table.Column<Guid>(type: "TEXT", nullable: true),
-                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    At = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Caller = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    AliasId = table.Column<Guid>(type: "uuid", nullable: true),
+                    QuestionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<Guid>(type: "uuid", nullable: true),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1520,13 +1627,13 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "agreement_members",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ForId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgreementId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1561,10 +1668,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "attempt_remarks",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1587,19 +1694,19 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "callbacks",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<int>(type: "INTEGER", nullable: false),
-                    How = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MatchedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    MatchedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<int>(type: "integer", nullable: false),
+                    How = table.Column<int>(type: "integer", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    MatchedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MatchedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1628,17 +1735,17 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "corrections",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    After = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Column = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    After = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1661,12 +1768,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "imported_rows",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Line = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Line = table.Column<int>(type: "integer", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1692,22 +1799,58 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "absences",
+                columns: table => new
+                {
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Until = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FeedId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_absences", x => new { x.OrganisationId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_absences_calendar_feeds_OrganisationId_FeedId",
+                        columns: x => new { x.OrganisationId, x.FeedId },
+                        principalTable: "calendar_feeds",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_absences_employees_OrganisationId_EmployeeId",
+                        columns: x => new { x.OrganisationId, x.EmployeeId },
+                        principalTable: "employees",
+                        principalColumns: new[] { "OrganisationId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_absences_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "feedback_requests",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ArisenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MailId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Stopped = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    AwayUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ArisenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    MailId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Stopped = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AwayUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndState = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1754,22 +1897,22 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "call_claims",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PlannedCallId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Identifier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Replaces = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Caller = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TeamId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    EmployeeId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Route = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PlannedCallId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Identifier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Replaces = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Caller = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TeamId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployeeId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Route = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1816,10 +1959,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "callback_remarks",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CallbackId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CallbackId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1842,21 +1985,21 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "disputes",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Claim = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    NoteSentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    NoteBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Claim = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RaisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Note = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    NoteSentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    NoteBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DecidedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1885,18 +2028,18 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "explanation_quotes",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_explanation_quotes", x => new { x.OrganisationId, x.RequestId });
                     table.ForeignKey(
-                        name: "FK_explanation_quotes_feedback_requests_OrganisationId_RequestId",
+                        name: "FK_explanation_quotes_feedback_requests_OrganisationId_Request~",
                         columns: x => new { x.OrganisationId, x.RequestId },
                         principalTable: "feedback_requests",
                         principalColumns: new[] { "OrganisationId", "Id" },
@@ -1913,10 +2056,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "explanation_words",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1939,15 +2082,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "explanations",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PhoneSet = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AskedForAgreement = table.Column<bool>(type: "INTEGER", nullable: false),
-                    NamedSubstitute = table.Column<bool>(type: "INTEGER", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    PhoneSet = table.Column<bool>(type: "boolean", nullable: false),
+                    AskedForAgreement = table.Column<bool>(type: "boolean", nullable: false),
+                    NamedSubstitute = table.Column<bool>(type: "boolean", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1970,11 +2113,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "feedback_links",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1997,20 +2140,20 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "call_events",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StudyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Elapsed = table.Column<long>(type: "INTEGER", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Undoes = table.Column<Guid>(type: "TEXT", nullable: true),
-                    DialledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    StudyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Elapsed = table.Column<long>(type: "bigint", nullable: false),
+                    Value = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Undoes = table.Column<Guid>(type: "uuid", nullable: true),
+                    DialledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ReceivedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    Digest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2039,10 +2182,10 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "call_remarks",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2065,15 +2208,15 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "second_judgements",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AttemptId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    KccGreeting = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Greeting = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Initiative = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Reached = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    By = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AttemptId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KccGreeting = table.Column<bool>(type: "boolean", nullable: true),
+                    Greeting = table.Column<bool>(type: "boolean", nullable: true),
+                    Initiative = table.Column<bool>(type: "boolean", nullable: true),
+                    Reached = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2096,11 +2239,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "dispute_words",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    NoteAddress = table.Column<string>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NoteAddress = table.Column<string>(type: "text", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2118,6 +2261,16 @@ namespace Telbaar.Storage.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absences_OrganisationId_EmployeeId_Until",
+                table: "absences",
+                columns: new[] { "OrganisationId", "EmployeeId", "Until" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absences_OrganisationId_FeedId",
+                table: "absences",
+                columns: new[] { "OrganisationId", "FeedId" });
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -2203,6 +2356,11 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_OrganisationId_EmployeeId",
+                table: "calendar_feeds",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_call_claims_OrganisationId_DepartmentId",
                 table: "call_claims",
                 columns: new[] { "OrganisationId", "DepartmentId" });
@@ -2285,6 +2443,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 name: "IX_departments_OrganisationId_Folded",
                 table: "departments",
                 columns: new[] { "OrganisationId", "Folded" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_desktop_keys_Digest",
+                table: "desktop_keys",
+                column: "Digest",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2535,6 +2699,27 @@ namespace Telbaar.Storage.Migrations.Sqlite
                 columns: new[] { "OrganisationId", "StudyId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_subjects_OrganisationId_DepartmentId",
+                table: "subjects",
+                columns: new[] { "OrganisationId", "DepartmentId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_OrganisationId_EmployeeId",
+                table: "subjects",
+                columns: new[] { "OrganisationId", "EmployeeId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_OrganisationId_Folded",
+                table: "subjects",
+                columns: new[] { "OrganisationId", "Folded" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_subjects_OrganisationId_TeamId",
+                table: "subjects",
+                columns: new[] { "OrganisationId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_teams_OrganisationId_DepartmentId_Folded",
                 table: "teams",
                 columns: new[] { "OrganisationId", "DepartmentId", "Folded" },
@@ -2544,6 +2729,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "absences");
+
             migrationBuilder.DropTable(
                 name: "agreement_members");
 
@@ -2582,6 +2770,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "department_heads");
+
+            migrationBuilder.DropTable(
+                name: "desktop_keys");
 
             migrationBuilder.DropTable(
                 name: "dispute_words");
@@ -2681,6 +2872,12 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "study_steps");
+
+            migrationBuilder.DropTable(
+                name: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "calendar_feeds");
 
             migrationBuilder.DropTable(
                 name: "agreements");
