@@ -25,11 +25,11 @@ public static class LookedUp
     /// <summary>What is saved within a transaction is seen by others once that ends: only then does the count say so.</summary>
     internal sealed class AtCommit : DbTransactionInterceptor
     {
-        public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => (eventData.Context as Store)?.NoteLookedUp();
+        public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => (eventData.Context as Store)?.NoteLookedUp(isCommitted: true);
 
         public override Task TransactionCommittedAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
         {
-            (eventData.Context as Store)?.NoteLookedUp();
+            (eventData.Context as Store)?.NoteLookedUp(isCommitted: true);
             return Task.CompletedTask;
         }
     }

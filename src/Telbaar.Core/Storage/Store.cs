@@ -168,9 +168,10 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
     }
 
     /// <summary>Tells those who keep in memory what the KCC looks up that it changed, unless the transaction in which it did is still under way.</summary>
-    internal void NoteLookedUp()
+    /// <param name="isCommitted">Whether that transaction has just ended well; it is still told to be there then.</param>
+    internal void NoteLookedUp(bool isCommitted = false)
     {
-        if (!changesLookedUp || Database.CurrentTransaction is not null)
+        if (!changesLookedUp || (Database.CurrentTransaction is not null && !isCommitted))
             return;
         changesLookedUp = false;
         LookedUp.Note(Organisation);
