@@ -8,6 +8,18 @@ static class ActionTexts
 {
     static readonly Dictionary<string, (string Dutch, string English)> texts = new()
     {
+        ["absence.ended"] = ("afwezigheid beëindigd", "absence ended"),
+        ["absence.noted"] = ("afwezigheid gemeld", "absence reported"),
+        ["absences.imported"] = ("afwezigheid ingelezen uit een bestand", "absence read in from a file"),
+        ["calendar-feed.added"] = ("agenda om te lezen toegevoegd", "calendar to read added"),
+        ["calendar-feed.not-read"] = ("agenda niet gelezen", "calendar not read"),
+        ["calendar-feed.read"] = ("agenda (weer) gelezen", "calendar read (again)"),
+        ["calendar-feed.removed"] = ("agenda wordt niet meer gelezen", "calendar is read no more"),
+        ["desktop-key.made"] = ("sleutel voor een ander programma gemaakt", "key for another program made"),
+        ["desktop-key.withdrawn"] = ("sleutel voor een ander programma ingetrokken", "key for another program withdrawn"),
+        ["subject.removed"] = ("onderwerp weggehaald", "subject removed"),
+        ["subject.saved"] = ("onderwerp bewaard", "subject saved"),
+        ["subjects.imported"] = ("onderwerpen ingelezen", "subjects read in"),
         ["access.refused"] = ("toegang geweigerd", "access refused"),
         ["account.created"] = ("account gemaakt", "account made"),
         ["account.disabled"] = ("account uitgeschakeld", "account disabled"),

@@ -47,6 +47,9 @@ sealed record InstallationSettings
 
     public OpenIdSettings? OpenId { get; init; }
 
+    /// <summary>Servers of calendars inside the network that may be asked.</summary>
+    public IReadOnlySet<string> InternalCalendarHosts { get; init; } = new HashSet<string>();
+
     /// <summary>Reads all settings.</summary>
     /// <returns>The settings; nothing when there are faults.</returns>
     public static InstallationSettings? Read(string? path, IReadOnlyDictionary<string, string> environment, IEnumerable<(Setting Setting, string? Text)> commandLine, List<Words> faults)
@@ -69,6 +72,7 @@ sealed record InstallationSettings
             BackupPassphrase = texts[Setting.BackupPassphrase]?.Text,
             Mail = MailOf(texts, faults),
             OpenId = OpenIdOf(texts, faults),
+            InternalCalendarHosts = CalendarHostsOf(texts[Setting.CalendarsInternalHosts], faults),
         };
         if (settings.MetricsUrl is { } metrics && settings.Urls.Split(';').Any(url => new Uri(url).Port == metrics.Port))
             faults.Add(new($"{texts[Setting.MetricsUrl]!.Where}: kies een andere poort dan die van de webapplicatie.", $"{texts[Setting.MetricsUrl]!.Where}: choose another port than that of the web application."));
@@ -87,6 +91,7 @@ sealed record InstallationSettings
         LongestSession = LongestSession,
         OpenId = OpenId,
         Mail = Mail,
+        InternalCalendarHosts = InternalCalendarHosts,
     };
 
     static MailSettings? MailOf(SettingTexts texts, List<Words> faults)
@@ -216,6 +221,20 @@ sealed record InstallationSettings
                 faults.Add(new($"{text!.Where}: {part}: geen adres of netwerk. Schrijf bijvoorbeeld 10.0.0.5 of 10.0.0.0/24.", $"{text!.Where}: {part}: no address or network. Write for example 10.0.0.5 or 10.0.0.0/24."));
         }
         return networks;
+    }
+
+    /// <summary>Names alone: what would hold for a whole network would hold for everything in it.</summary>
+    static HashSet<string> CalendarHostsOf(SettingText? text, List<Words> faults)
+    {
+        var hosts = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in text?.Text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
+        {
+            if (Uri.CheckHostName(part) is UriHostNameType.Dns)
+                hosts.Add(part);
+            else
+                faults.Add(new($"{text!.Where}: {part}: schrijf de naam van een server, zoals exchange.gemeente.local.", $"{text.Where}: {part}: write the name of a server, such as exchange.municipality.local."));
+        }
+        return hosts;
     }
 
     static Theme? ThemeOf(SettingText? text, List<Words> faults)

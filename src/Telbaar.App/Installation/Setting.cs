@@ -49,6 +49,8 @@ sealed record Setting(string Key, string Default, bool IsSecret = false)
 
     public static Setting MailMailboxPassword { get; } = new("mail.mailboxPassword", "required with mail.mailbox", IsSecret: true);
 
+    public static Setting CalendarsInternalHosts { get; } = new("calendars.internalHosts", "none: calendars inside the network are not read");
+
     public static Setting OpenIdAuthority { get; } = new("openId.authority", "none: people sign in with a password of Telbaar");
 
     public static Setting OpenIdClientId { get; } = new("openId.clientId", "required with openId.authority");
@@ -62,7 +64,7 @@ sealed record Setting(string Key, string Default, bool IsSecret = false)
     public static Setting OpenIdRoles { get; } = new("openId.roles", "required with openId.authority");
 
     public static IReadOnlyList<Setting> All { get; } = [DataFolder, Database, Urls, PublicAddress, TrustedProxies, Theme, LogFormat, MetricsUrl, Browser, BackupPassphrase,
-        SessionIdleHours, SessionLongestHours, MailServer, MailSecurity, MailUserName, MailPassword, MailMailbox, MailMailboxUserName, MailMailboxPassword, OpenIdAuthority, OpenIdClientId, OpenIdClientSecret, OpenIdOrganisation, OpenIdRoleClaim, OpenIdRoles];
+        SessionIdleHours, SessionLongestHours, MailServer, MailSecurity, MailUserName, MailPassword, MailMailbox, MailMailboxUserName, MailMailboxPassword, CalendarsInternalHosts, OpenIdAuthority, OpenIdClientId, OpenIdClientSecret, OpenIdOrganisation, OpenIdRoleClaim, OpenIdRoles];
 
     /// <summary>TELBAAR_DATA_FOLDER for dataFolder, TELBAAR_LOG_FORMAT for log.format.</summary>
     public string Variable

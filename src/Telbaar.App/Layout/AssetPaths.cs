@@ -8,8 +8,11 @@ static class AssetPaths
 {
     public static string Style { get; } = PathOf("telbaar.css");
 
-    /// <summary>The script of the caller's screen: the only page that has one.</summary>
+    /// <summary>The script of the caller's screen.</summary>
     public static string Calling { get; } = PathOf("calling.js");
+
+    /// <summary>The script of the page on which the KCC finds who can help.</summary>
+    public static string Help { get; } = PathOf("help.js");
 
     static string PathOf(string name)
     {

@@ -31,6 +31,8 @@ sealed record ShellTexts
         Sections =
         [
             ("studies", Permission.SeeStudies, "Onderzoeken"),
+            ("help-now", Permission.FindHelp, "Wie kan helpen?"),
+            ("absence", Permission.ManageAbsence, "Afwezigheid"),
             ("gates", Permission.SeeGate, "Juridische poort"),
             ("organisation", Permission.SeeStructure, "Organisatie"),
             ("agreements", Permission.SeeAgreements, "Afspraken"),
@@ -60,6 +62,8 @@ sealed record ShellTexts
         Sections =
         [
             ("studies", Permission.SeeStudies, "Studies"),
+            ("help-now", Permission.FindHelp, "Who can help?"),
+            ("absence", Permission.ManageAbsence, "Absence"),
             ("gates", Permission.SeeGate, "Legal gate"),
             ("organisation", Permission.SeeStructure, "Organisation"),
             ("agreements", Permission.SeeAgreements, "Agreements"),

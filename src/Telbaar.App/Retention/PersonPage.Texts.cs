@@ -45,6 +45,11 @@ sealed record PersonPageTexts
     public required Func<string, string, bool, string> AskedAboutAgreements { get; init; }
     public required string Checks { get; init; }
     public required string NoChecks { get; init; }
+    public required string Absence { get; init; }
+    public required string NoAbsence { get; init; }
+    public required Func<string, string, string, string> Away { get; init; }
+    public required Func<string, string, string> Calendar { get; init; }
+    public required Func<string, string> KnowsSubject { get; init; }
     public required string Objection { get; init; }
     public required string ObjectionIntro { get; init; }
     public required string LiftIntro { get; init; }
@@ -102,6 +107,11 @@ sealed record PersonPageTexts
         AskedAboutAgreements = (department, day, answered) => answered ? $"Op {day} gevraagd of de afspraken van {department} bekend zijn; er is geantwoord. Wat is geantwoord, weet Telbaar niet." : $"Op {day} gevraagd of de afspraken van {department} bekend zijn; er is niet geantwoord.",
         Checks = "Nagekeken telefoon",
         NoChecks = "Van deze medewerker is geen telefoon nagekeken.",
+        Absence = "Afwezigheid en onderwerpen",
+        NoAbsence = "Er is geen afwezigheid vastgelegd, er wordt geen agenda gelezen, en bij geen onderwerp staat deze medewerker genoemd.",
+        Away = (from, until, source) => $"Afwezig van {from} tot {until} (bekend uit {source}); waarom, weet Telbaar niet",
+        Calendar = (server, since) => $"Agenda wordt gelezen van {server}, sinds {since}",
+        KnowsSubject = subject => $"Staat bij het onderwerp {subject}",
         Objection = "Bezwaar",
         ObjectionIntro = "Wie bezwaar maakt, wordt niet meer getrokken, gebeld of gemaild; telefoontjes die nog gepland staan, vervallen. De naam blijft bekend, zodat het bezwaar ook bij een volgende medewerkerslijst geldt.",
         LiftIntro = "Deze medewerker wordt niet getrokken, gebeld of gemaild.",
@@ -160,6 +170,11 @@ sealed record PersonPageTexts
         AskedAboutAgreements = (department, day, answered) => answered ? $"Asked on {day} whether the agreements of {department} are known; that was answered. What was answered Telbaar does not know." : $"Asked on {day} whether the agreements of {department} are known; that was not answered.",
         Checks = "Telephone checked",
         NoChecks = "No telephone of this employee was checked.",
+        Absence = "Absence and subjects",
+        NoAbsence = "No absence is recorded, no calendar is read, and no subject names this employee.",
+        Away = (from, until, source) => $"Away from {from} until {until} (known from {source}); Telbaar does not know why",
+        Calendar = (server, since) => $"Calendar is read from {server}, since {since}",
+        KnowsSubject = subject => $"Stands with the subject {subject}",
         Objection = "Objection",
         ObjectionIntro = "Whoever objects is no longer drawn, rung or written to; calls that are still planned are dropped. The name stays known, so that the objection also holds for a next staff list.",
         LiftIntro = "This employee is not drawn, rung or written to.",

@@ -8,6 +8,9 @@ abstract record Admission
     /// <summary>Everybody: sign-in, style, health.</summary>
     public sealed record Anyone : Admission;
 
+    /// <summary>Another program of the organisation, with a key that the address itself asks for. It passes by the gatekeeper.</summary>
+    public sealed record WithKey : Admission;
+
     /// <summary>Whoever has signed in.</summary>
     public sealed record SignedIn : Admission;
 

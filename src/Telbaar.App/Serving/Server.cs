@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.FileProviders;
+using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Agreements;
 using Telbaar.Audit;
@@ -11,6 +12,7 @@ using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
+using Telbaar.HelpNow;
 using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
@@ -54,6 +56,11 @@ static class Server
         services.AddHostedService<LeaseKeeper>();
         services.AddSingleton<Postman>();
         services.AddSingleton<MailboxReader>();
+        services.AddSingleton(settings.Calendars ?? new CalendarFetch(settings.InternalCalendarHosts));
+        services.AddSingleton<FeedSeals>();
+        services.AddSingleton<CalendarReader>();
+        services.AddSingleton<HelpIndexes>();
+        services.AddSingleton<DesktopRoutes.Pace>();
         services.AddSingleton<ExplainRoutes.WrongLinks>();
         services.AddSingleton<Chores>();
         // After the lease: a second server must not begin with the chores of the first.
@@ -143,6 +150,10 @@ static class Server
         AgreementsRoutes.Map(app);
         KnowledgeRoutes.Map(app);
         ChecksRoutes.Map(app);
+        HelpRoutes.Map(app);
+        SubjectsRoutes.Map(app);
+        DesktopRoutes.Map(app);
+        AbsenceRoutes.Map(app);
         return app;
     }
 

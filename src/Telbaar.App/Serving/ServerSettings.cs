@@ -29,6 +29,12 @@ sealed record ServerSettings(Database Database, string Urls, bool IsDemonstratio
     /// <summary>Where mail is brought to; nothing while none is sent.</summary>
     public Installation.MailSettings? Mail { get; init; }
 
+    /// <summary>Servers of calendars inside the network that may be asked.</summary>
+    public IReadOnlySet<string> InternalCalendarHosts { get; init; } = new HashSet<string>();
+
+    /// <summary>How calendars are fetched; nothing for the usual way.</summary>
+    public Absences.CalendarFetch? Calendars { get; init; }
+
     /// <summary>The browser that prints PDF; nothing for the one on the PATH.</summary>
     public string? Browser { get; init; }
 

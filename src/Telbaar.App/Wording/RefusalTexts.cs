@@ -30,6 +30,8 @@ static class RefusalTexts
         Steering.SteeringRefusalTexts.All,
         Agreements.AgreementTexts.All,
         Checks.CheckTexts.All,
+        Absences.AbsenceTexts.All,
+        HelpNow.HelpTexts.All,
     }.SelectMany(list => list).ToDictionary(text => text.Refusal.Code);
 
     public static string Of(Refusal refusal, Language language)

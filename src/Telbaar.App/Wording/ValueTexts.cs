@@ -1,3 +1,4 @@
+using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Agreements;
 using Telbaar.Checks;
@@ -250,6 +251,22 @@ static class ValueTexts
         [CheckStanding.NotOk] = ("niet in orde", "not in order"),
         [CheckStanding.Old] = ("ouder dan een jaar", "older than a year"),
         [CheckStanding.Never] = ("nooit nagekeken", "never checked"),
+        [AbsenceSource.Hand] = ("deze pagina", "this page"),
+        [AbsenceSource.File] = ("een bestand", "a file"),
+        [AbsenceSource.Feed] = ("een agenda", "a calendar"),
+        [FeedState.Waiting] = ("nog niet gelezen", "not read yet"),
+        [FeedState.Read] = ("gelezen", "read"),
+        [FeedState.NotReached] = ("de server is niet te bereiken", "the server cannot be reached"),
+        [FeedState.InternalAddress] = ("leidt naar een intern adres, en dat mag niet (zie calendars.internalHosts)", "leads to an internal address, which is not allowed (see calendars.internalHosts)"),
+        [FeedState.NotHttps] = ("geen https-adres, of doorgestuurd naar een adres zonder https", "no https address, or sent on to one without https"),
+        [FeedState.LeadsOn] = ("wordt te vaak doorgestuurd", "is sent on too often"),
+        [FeedState.ServerRefuses] = ("de server geeft de agenda niet", "the server does not hand over the calendar"),
+        [FeedState.TooSlow] = ("duurt te lang", "takes too long"),
+        [FeedState.TooLarge] = ("is groter dan 5 MB", "is larger than 5 MB"),
+        [FeedState.NoCalendar] = ("is geen agenda (iCalendar)", "is no calendar (iCalendar)"),
+        [FeedState.TooMuch] = ("heeft te veel afspraken", "has too many events"),
+        [FeedState.RepeatsTooOften] = ("een afspraak komt vaker dan elk uur terug", "an event comes back more often than each hour"),
+        [FeedState.AddressLost] = ("het adres is niet meer te openen; voeg de agenda opnieuw toe", "the address cannot be opened any more; add the calendar anew"),
         [StaffColumn.Code] = ("code", "code"),
         [StaffColumn.Name] = ("naam", "name"),
         [StaffColumn.Email] = ("e-mail", "e-mail"),

@@ -51,6 +51,7 @@ public static class DemoMunicipality
         await FinishedStudy.Add(db, acting, cancellation);
         await DemoFieldwork.Add(db, acting, cancellation);
         await DemoSteering.AddLate(db, acting, cancellation);
+        await DemoHelp.Add(db, acting, cancellation);
     }
 
     static void AddStructure(Store db, DateTimeOffset at)

@@ -1,6 +1,6 @@
 namespace Telbaar.Formats;
 
-/// <summary>What can be wrong with a file of attempts, departments, staff or action points, or with a value in it.</summary>
+/// <summary>What can be wrong with a file of attempts, departments, staff, action points, absences or subjects, or with a value in it.</summary>
 public enum FaultKind
 {
     // Of the file as a whole.
@@ -60,9 +60,15 @@ public enum FaultKind
     KnownIdentifier,
     AmbiguousName,
     NotAName,
+
+    // Of a list of absences or subjects.
+    NotADayOrMoment,
+    EndsTooSoon,
+    UnknownEmployee,
+    UnknownWorkplace,
 }
 
-/// <summary>Something wrong in a file of attempts, departments, staff or action points.</summary>
+/// <summary>Something wrong in a file of attempts, departments, staff, action points, absences or subjects.</summary>
 /// <param name="Line">The line, or the row of the sheet, counted from 1.</param>
 /// <param name="Column">The header of the column as it stands in the file; empty where the fault is not in one column.</param>
 /// <param name="Found">What stands there, cut off when long.</param>

@@ -64,6 +64,7 @@ public sealed record AfterRestore(IReadOnlyList<AfterRestore.Wish> Forgotten, IR
                     if (!await db.Set<Objection>().AnyAsync(objection => objection.EmployeeId == new EmployeeId(wish.Employee), cancellation))
                         db.Add(new Objection { EmployeeId = new(wish.Employee), At = wish.At, By = null });
                     await TakeOut.PlannedCalls(db, new(wish.Employee), cancellation);
+                    await TakeOut.Presence(db, new(wish.Employee), cancellation);
                 }
                 foreach (var wish in Known(MailStops))
                 {

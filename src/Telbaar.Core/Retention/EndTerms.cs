@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
+using Telbaar.Agreements;
 using Telbaar.Audit;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
@@ -28,7 +29,7 @@ public static class EndTerms
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         foreach (var term in over)
             await End(db, job, await db.Set<Study>().FirstAsync(study => study.Id == term.Study.Id, cancellation), cancellation);
-        var names = await NamesToGo(db, over, [.. terms.Where(term => term.NeedsNamesAt(job.At)).Select(term => term.Study.Id)], cancellation);
+        var names = await NamesToGo(db, over, [.. terms.Where(term => term.NeedsNamesAt(job.At)).Select(term => term.Study.Id)], Zones.LocalDay(job.At), cancellation);
         await TakeOut.Names(db, names, cancellation);
         await TakeOut.Wishes(db, names, cancellation);
         if (names.Count > 0)
@@ -69,21 +70,22 @@ public static class EndTerms
 
     /// <summary>
     /// The keys that no study needs any more. A staff list serves all studies of an organisation: who is on it stays while another study has him or her in its plan or attempts,
-    /// may still draw him or her, or when the list is newer than the fieldwork of the studies that ended. Who is on no list is known from attempts alone, and goes with their study.
+    /// may still draw him or her, when the list is newer than the fieldwork of the studies that ended, or while he or she works here and has a part in an agreement in force: that is daily work, and no study. Who is on no list is known from attempts alone, and goes with their study.
     /// A key that another took the place of goes with the one in force, or when it is as old as that fieldwork.
     /// </summary>
-    static async Task<List<EmployeeKey>> NamesToGo(Store db, IReadOnlyList<RetentionTerm> over, IReadOnlyList<StudyId> others, CancellationToken cancellation)
+    static async Task<List<EmployeeKey>> NamesToGo(Store db, IReadOnlyList<RetentionTerm> over, IReadOnlyList<StudyId> others, DateOnly today, CancellationToken cancellation)
     {
         var last = over.Max(term => term.LastFieldDay);
         var listed = await db.Set<StaffImport>().Where(import => import.UndoneAt == null).OrderByDescending(import => import.At).Select(import => (DateTimeOffset?)import.At).FirstOrDefaultAsync(cancellation);
         var working = (await db.Set<Employee>().Where(employee => employee.IsActive).Select(employee => employee.Id).ToListAsync(cancellation)).ToHashSet();
         var (needed, measured) = (await PersonsIn(db, others, cancellation), await PersonsIn(db, [.. over.Select(term => term.Study.Id)], cancellation));
+        var agreed = (await AgreementsInForce.On(db, today, cancellation)).SelectMany(inForce => inForce.Members.SelectMany(member => new[] { member.EmployeeId, member.ForId }).Append(inForce.Agreement.OwnerId)).OfType<EmployeeId>().ToHashSet();
         var keys = await db.Set<EmployeeKey>().ToListAsync(cancellation);
         var going = keys.Where(key => key.ReplacedBy is null && Goes(key)).Select(key => key.EmployeeId).ToHashSet();
         return [.. keys.Where(key => going.Contains(key.EmployeeId) || (key.ReplacedBy is not null && !IsNewer(EntityId.MomentOf(key.Id))))];
 
         bool Goes(EmployeeKey key) => working.Contains(key.EmployeeId)
-            ? others.Count == 0 && !IsNewer(EntityId.MomentOf(key.Id)) && !(listed is { } at && IsNewer(at))
+            ? others.Count == 0 && !agreed.Contains(key.EmployeeId) && !IsNewer(EntityId.MomentOf(key.Id)) && !(listed is { } at && IsNewer(at))
             : !needed.Contains(key.EmployeeId) && (measured.Contains(key.EmployeeId) || !IsNewer(EntityId.MomentOf(key.Id)));
 
         bool IsNewer(DateTimeOffset known) => Zones.LocalDay(known) > last;

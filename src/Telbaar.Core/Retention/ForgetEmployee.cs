@@ -43,7 +43,8 @@ public static class ForgetEmployee
         var calls = await TakeOut.PlannedCalls(db, employee, cancellation);
         var mails = await EndAsking(db, employee, acting.At, cancellation);
         var work = await TakeOut.WorkOf(db, [employee], keys, cancellation);
-        if (keys.Count + words + links + calls + mails + work == 0)
+        var presence = await TakeOut.Presence(db, employee, cancellation);
+        if (keys.Count + words + links + calls + mails + work + presence == 0)
             return;
         await TakeOut.Names(db, keys, cancellation);
         if (!await db.Set<Objection>().AnyAsync(objection => objection.EmployeeId == employee, cancellation))

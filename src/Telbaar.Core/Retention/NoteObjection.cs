@@ -28,6 +28,7 @@ public static class NoteObjection
             if (stop is null)
                 db.Add(new MailStop { EmployeeId = input.Employee, At = acting.At, By = acting.Account });
             var calls = await TakeOut.PlannedCalls(db, input.Employee, cancellation);
+            await TakeOut.Presence(db, input.Employee, cancellation);
             db.Audit(acting, "employee.objected", input.Employee.Value, $"calls={calls}");
         }
         else if (!input.Objects && known is not null)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Agreements;
@@ -8,6 +9,7 @@ using Telbaar.Checks;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Formats;
+using Telbaar.HelpNow;
 using Telbaar.Mail;
 using Telbaar.Norms;
 using Telbaar.Organisations;
@@ -31,6 +33,19 @@ public sealed record PersonsData(
 {
     /// <summary>What was checked of his or her telephone.</summary>
     public sealed record Checked(DateOnly On, CheckPoint Point, CheckResult Result, string Note);
+
+    /// <summary>When he or she is known to be absent, never why.</summary>
+    public IReadOnlyList<Away> Absences { get; init; } = [];
+
+    /// <summary>The calendars of his or her own that are read for absences; of their addresses only the server is shown.</summary>
+    public IReadOnlyList<ReadFrom> Calendars { get; init; } = [];
+
+    /// <summary>Subjects for which the KCC is told to ask for him or her.</summary>
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    public sealed record Away(DateTimeOffset From, DateTimeOffset Until, AbsenceSource Source);
+
+    public sealed record ReadFrom(string Server, DateTimeOffset Since);
 
     public sealed record Known(string Name, string Email, string Number);
 
@@ -96,7 +111,12 @@ public static class ShowPersonsData
                 .Select(point => new PersonsData.OwnedAction(point.Number, point.What, point.OwnerFunction, point.State, point.Term))],
             await PersonInAgreements.Of(db, id, cancellation), await PersonInAgreements.AskedOf(db, id, cancellation),
             [.. (await CheckedTelephones.HistoryOf(db, CheckSubject.Of(id), cancellation)).Select(check => new PersonsData.Checked(check.On, check.Point, check.Result, check.Note))],
-            [.. (await db.AuditEntries.Where(entry => entry.OrganisationId == acting.Organisation && entry.About == id.Value).ToListAsync(cancellation)).OrderBy(entry => entry.At).Select(entry => new PersonsData.Logged(entry.At, entry.Action))]);
+            [.. (await db.AuditEntries.Where(entry => entry.OrganisationId == acting.Organisation && entry.About == id.Value).ToListAsync(cancellation)).OrderBy(entry => entry.At).Select(entry => new PersonsData.Logged(entry.At, entry.Action))])
+        {
+            Absences = [.. (await db.Set<Absence>().AsNoTracking().Where(absence => absence.EmployeeId == id).ToListAsync(cancellation)).OrderBy(absence => absence.From).Select(absence => new PersonsData.Away(absence.From, absence.Until, absence.Source))],
+            Calendars = [.. (await db.Set<CalendarFeed>().AsNoTracking().Where(feed => feed.EmployeeId == id).ToListAsync(cancellation)).Select(feed => new PersonsData.ReadFrom(feed.Host, feed.AddedAt))],
+            Subjects = await db.Set<Subject>().Where(subject => subject.EmployeeId == id).Select(subject => subject.Name).ToListAsync(cancellation),
+        };
         db.Audit(acting, "employee.data-shown", id.Value);
         return await db.Commit(cancellation) is { } clash ? clash : data;
     }

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Absences;
 using Telbaar.Agreements;
 using Telbaar.Checks;
 using Telbaar.Documents;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
+using Telbaar.HelpNow;
 using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Sampling;
@@ -83,12 +85,22 @@ static class TakeOut
         // Mail about no study has no term of a study by which it would go.
         db.RemoveRange((await db.Set<OutgoingMail>().Where(mail => mail.StudyId == null && mail.EmployeeId != null).ToListAsync(cancellation)).Where(mail => going.Contains(mail.EmployeeId!.Value)));
         await WorkOf(db, going, keys, cancellation);
+        foreach (var subject in (await db.Set<Subject>().Where(subject => subject.EmployeeId != null).ToListAsync(cancellation)).Where(subject => going.Contains(subject.EmployeeId!.Value)))
+            subject.EmployeeId = null;
+        foreach (var employee in going)
+            await Presence(db, employee, cancellation);
     }
 
     /// <summary>What is arranged with people, asked of them and checked of their telephones: of whoever has no name any more it says nothing.</summary>
     /// <returns>How many rows lost somebody.</returns>
     public static async Task<int> WorkOf(Store db, IReadOnlyCollection<EmployeeId> employees, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation) =>
         await PersonInAgreements.TakeOut(db, employees, keys, cancellation) + await CheckedTelephones.TakeOut(db, employees, cancellation);
+
+    /// <summary>When somebody is there or not, and the calendar that tells of it; at once, in the transaction that is under way.</summary>
+    /// <returns>How much there was.</returns>
+    public static async Task<int> Presence(Store db, EmployeeId employee, CancellationToken cancellation) =>
+        await db.Set<Absence>().Where(absence => absence.EmployeeId == employee || db.Set<CalendarFeed>().Any(feed => feed.Id == absence.FeedId && feed.EmployeeId == employee)).ExecuteDeleteAsync(cancellation)
+            + await db.Set<CalendarFeed>().Where(feed => feed.EmployeeId == employee).ExecuteDeleteAsync(cancellation);
 
     /// <summary>What those whose keys go asked of us: by a code that nobody can read it holds no longer.</summary>
     public static async Task Wishes(Store db, IReadOnlyCollection<EmployeeKey> keys, CancellationToken cancellation)

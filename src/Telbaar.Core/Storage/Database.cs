@@ -23,10 +23,10 @@ public sealed record Database
 
     DbContextOptions<SqliteStore> SqliteOptions() => new DbContextOptionsBuilder<SqliteStore>()
         .UseSqlite(new SqliteConnectionStringBuilder { DataSource = File, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
-        .AddInterceptors(new SqlitePragmas(), new WriterTurns(File!))
+        .AddInterceptors(new SqlitePragmas(), new WriterTurns(File!), new LookedUp.AtCommit())
         .Options;
 
-    DbContextOptions<PostgresStore> PostgresOptions() => new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(Postgres).Options;
+    DbContextOptions<PostgresStore> PostgresOptions() => new DbContextOptionsBuilder<PostgresStore>().UseNpgsql(Postgres).AddInterceptors(new LookedUp.AtCommit()).Options;
 
     /// <summary>
     /// WAL, so that reading and writing do not wait for one another; FULL, so that what was acknowledged survives a power cut;

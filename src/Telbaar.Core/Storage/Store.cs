@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage;
+using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Agreements;
@@ -14,6 +15,7 @@ using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
+using Telbaar.HelpNow;
 using Telbaar.Installation;
 using Telbaar.Mail;
 using Telbaar.Norms;
@@ -145,6 +147,8 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         AgreementsSchema.Map(builder);
         SteeringSchema.Map(builder);
         ChecksSchema.Map(builder);
+        AbsencesSchema.Map(builder);
+        HelpNowSchema.Map(builder);
         RetentionSchema.Map(builder);
         InstallationSchema.Map(builder);
         foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(Owned))).ToList())
@@ -154,14 +158,30 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         Guard();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        NoteLookedUp();
+        return saved;
     }
 
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         Guard();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        NoteLookedUp();
+        return saved;
     }
+
+    /// <summary>Tells those who keep in memory what the KCC looks up that it changed, unless the transaction in which it did is still under way.</summary>
+    /// <param name="isCommitted">Whether that transaction has just ended well; it is still told to be there then.</param>
+    internal void NoteLookedUp(bool isCommitted = false)
+    {
+        if (!changesLookedUp || (Database.CurrentTransaction is not null && !isCommitted))
+            return;
+        changesLookedUp = false;
+        LookedUp.Note(Organisation);
+    }
+
+    bool changesLookedUp;
 
     void KeepApart<TEntity>(ModelBuilder builder)
         where TEntity : Owned
@@ -179,6 +199,7 @@ public abstract class Store(DbContextOptions options) : IdentityUserContext<Acco
         {
             if (entry is { Entity: AuditEntry, State: not EntityState.Added })
                 throw new InvalidOperationException("The audit log is only ever added to.");
+            changesLookedUp |= LookedUp.Includes(entry.Entity);
             if (entry.Entity is Owned owned)
                 GuardOwned(entry, owned);
             else if (entry is { Entity: Organisation changed, State: EntityState.Modified })

@@ -44,12 +44,15 @@ public sealed class ArrowTests
         // What was agreed stands beside what studies measured, and free words are searched for names.
         ["Agreements"] = [.. Ground, "Editions", "Fieldwork", "Mail", "Releases", "Reports", "Results", "Studies"],
         ["Checks"] = [.. Ground, "Agreements", "Releases"],
+        ["Absences"] = [.. Ground, "Formats"],
+        // What it looks through is kept in memory as results are.
+        ["HelpNow"] = [.. Ground, "Absences", "Agreements", "Formats", "Results"],
         // What was measured before and since something was done about it.
         ["Effects"] = [.. Ground, "Fieldwork", "Norms", "Reports", "Results", "Steering", "Studies"],
         // The documents for everybody are made of an edition and searched.
         ["Documents"] = [.. Ground, "Editions", "Feedback", "Fieldwork", "Norms", "Releases", "Reports", "Results", "Studies"],
         // It takes out what every feature holds of persons.
-        ["Retention"] = [.. Ground, "Agreements", "Checks", "Documents", "Feedback", "Fieldwork", "Formats", "Mail", "Norms", "Sampling", "Steering", "Studies"],
+        ["Retention"] = [.. Ground, "Absences", "Agreements", "Checks", "Documents", "Feedback", "Fieldwork", "Formats", "HelpNow", "Mail", "Norms", "Sampling", "Steering", "Studies"],
         ["Installation"] = Ground,
         ["Backups"] = [.. Ground, "Installation"],
         ["Demonstration"] = Everything,

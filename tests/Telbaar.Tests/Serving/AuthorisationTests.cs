@@ -70,7 +70,7 @@ public sealed class AuthorisationTests
 
     static IEnumerable<(string Path, string Method)> Closed(Website site) =>
         from endpoint in site.Endpoints
-        where endpoint.Metadata.GetMetadata<Admission>() is not Admission.Anyone
+        where endpoint.Metadata.GetMetadata<Admission>() is not (Admission.Anyone or Admission.WithKey)
         select (PathOf(endpoint), endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Routing.HttpMethodMetadata>()!.HttpMethods.Single());
 
     static string Matrix(Website site)
@@ -92,6 +92,7 @@ public sealed class AuthorisationTests
     static string AskOf(Admission? admission) => admission switch
     {
         Admission.Anyone => "nothing",
+        Admission.WithKey => "a key of another program",
         Admission.SignedIn => "a signed-in account",
         Admission.SettingUp => "a signed-in account, also before its second factor",
         Admission.InstallationAdministrator => "the administrator of the installation",

@@ -1,0 +1,123 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Telbaar.Absences;
+using Telbaar.Accounts;
+using Telbaar.Layout;
+using Telbaar.Serving;
+using Telbaar.Storage;
+
+namespace Telbaar.HelpNow;
+
+/// <summary>What other programs of the organisation ask with a key, and the page on which keys are made and withdrawn. docs/help-now.md says what the answer looks like.</summary>
+static class DesktopRoutes
+{
+    const string Keys = $"{Routes.Organisation}/help-now/keys";
+
+    const string Asking = "/api/v1/help-now";
+
+    const int LongestTyped = 100;
+
+    static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) }, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        // Past the gatekeeper, which knows people by their cookies: here is no person, and no cookie.
+        routes.MapGet(Asking, Answer).WithMetadata(new Admission.WithKey()).ShortCircuit();
+        routes.Page(Keys, Permission.ManageStaff, (Store db, CancellationToken cancellation) => ShowKeys(db, Form.Showing(), null, cancellation));
+        routes.Act(Keys, Permission.ManageStaff, Make);
+        routes.Act($"{Keys}/withdraw", Permission.ManageStaff, Withdraw);
+    }
+
+    /// <summary>How often may be asked: with one key as often as a whole contact centre types, with a wrong one hardly.</summary>
+    internal sealed class Pace : IDisposable
+    {
+        readonly PartitionedRateLimiter<string> right = Limiter(most: 100, aSecond: 30);
+        readonly PartitionedRateLimiter<string> wrong = Limiter(most: 20, aSecond: 1);
+
+        static PartitionedRateLimiter<string> Limiter(int most, int aSecond) => PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
+        {
+            TokenLimit = most,
+            TokensPerPeriod = aSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        }));
+
+        /// <summary>Whether this address has not tried too many wrong keys.</summary>
+        public bool MayTry(string address) => wrong.GetStatistics(address) is not { CurrentAvailablePermits: 0 };
+
+        public void NoteWrong(string address) => wrong.AttemptAcquire(address).Dispose();
+
+        public bool MayAsk(DesktopKeyId key)
+        {
+            using var lease = right.AttemptAcquire(key.Value.ToString());
+            return lease.IsAcquired;
+        }
+
+        public void Dispose()
+        {
+            right.Dispose();
+            wrong.Dispose();
+        }
+    }
+
+    static async Task<IResult> Answer(string? q, HttpContext context, Store db, HelpIndexes indexes, Pace pace, TimeProvider clock, CancellationToken cancellation)
+    {
+        var address = Guesses.AddressOf(context.Connection.RemoteIpAddress);
+        if (!pace.MayTry(address))
+            return TooOften(context);
+        var at = clock.GetUtcNow();
+        if (KeyIn(context.Request) is not { } secret || await OpenWithKey.Run(db, secret, at, cancellation) is not { } key)
+        {
+            pace.NoteWrong(address);
+            context.Response.Headers.WWWAuthenticate = "Bearer";
+            return Problem(StatusCodes.Status401Unauthorized, "A key is needed: Authorization: Bearer KEY.");
+        }
+        if (!pace.MayAsk(key))
+            return TooOften(context);
+        if (string.IsNullOrWhiteSpace(q) || q.Length > LongestTyped || q.Contains('\0', StringComparison.Ordinal))
+            return Problem(StatusCodes.Status400BadRequest, "The parameter q holds 1 to 100 letters to look for.");
+        return TypedResults.Json(DesktopAnswer.Of(await FindHelp.Look(db, await indexes.Of(db.Organisation, at, cancellation), q, at, cancellation)), json);
+    }
+
+    static string? KeyIn(HttpRequest request) =>
+        request.Headers.Authorization is [{ Length: > 7 and < 200 } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header[7..] : null;
+
+    static IResult TooOften(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = "1";
+        return Problem(StatusCodes.Status429TooManyRequests, "Asked too often; try again in a second.");
+    }
+
+    /// <summary>RFC 9457. It repeats nothing of what was asked.</summary>
+    static IResult Problem(int status, string title) => TypedResults.Json(new ProblemAnswer(title, status), json, "application/problem+json", status);
+
+    sealed record ProblemAnswer(string Title, int Status);
+
+    static async Task<IResult> ShowKeys(Store db, Form form, string? made, CancellationToken cancellation)
+    {
+        var keys = await db.Set<DesktopKey>().AsNoTracking().OrderByDescending(key => key.MadeAt).ToListAsync(cancellation);
+        return Pages.ShowForm<KeysPage>(form, (nameof(KeysPage.Keys), keys), (nameof(KeysPage.Made), made));
+    }
+
+    /// <summary>The key is on the page that answers, and nowhere else: it stands in no address, and is not to be had again.</summary>
+    static async Task<IResult> Make(Form form, Visit visit, Store db, CancellationToken cancellation)
+    {
+        var answer = await MakeDesktopKey.Run(db, visit.Acting, new(form.Text("Name")), cancellation);
+        if (answer.IsDone(out var secret))
+            return await ShowKeys(db, Form.Showing(), SecretCode.Grouped(secret), cancellation);
+        form.Refuse(answer.Refusals);
+        return await ShowKeys(db, form, null, cancellation);
+    }
+
+    static async Task<IResult> Withdraw(Form form, Visit visit, Store db, CancellationToken cancellation)
+    {
+        var answer = await WithdrawDesktopKey.Run(db, visit.Acting, new(new(form.Id("Remove") ?? default)), cancellation);
+        if (answer.IsDone(out _))
+            return Pages.SeeOther($"{visit.Root}/help-now/keys");
+        form.Refuse(answer.Refusals);
+        db.ChangeTracker.Clear();
+        return await ShowKeys(db, form, null, cancellation);
+    }
+}
