@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
+using Telbaar.Agreements;
 using Telbaar.Backups;
 using Telbaar.Demonstration;
 using Telbaar.Feedback;
@@ -36,6 +37,8 @@ public sealed class EndTermsTests
         // The study that was imported came without a gate.
         foreach (var study in await before.Set<Study>().Where(study => !before.Set<GateStatement>().Any(statement => statement.StudyId == study.Id)).ToListAsync(Cancellation))
             await before.HavingPassedGate(study);
+        // Who has a part in an agreement in force stays known: that is daily work.
+        await before.Set<Agreement>().ExecuteUpdateAsync(set => set.SetProperty(agreement => agreement.ValidUntil, Zones.LocalDay(farLater).AddDays(-1)), Cancellation);
         var secrets = await SecretsIn(before);
         Assert.True(secrets.Count > 400, $"{secrets.Count} names, addresses and words");
         Assert.Equal(secrets.Count, (await FoundIn(database, secrets)).Count);
@@ -72,6 +75,27 @@ public sealed class EndTermsTests
         Assert.Empty(await db.Set<DepartmentHead>().ToListAsync(Cancellation));
         var plan = await db.AsAnew().Set<FeedbackPlan>().SingleAsync(Cancellation);
         Assert.Equal(("", "", null), (plan.ContactName, plan.ContactAddress, plan.OnSince));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_has_a_part_in_an_agreement_in_force_stays_known_until_it_ends(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await db.HavingAskingStudy(calls: 2);
+        var (stays, goes) = (await db.Set<Employee>().FirstAsync(Cancellation), await db.Set<Employee>().OrderBy(employee => employee.Code).LastAsync(Cancellation));
+        Assert.NotEqual(stays.Id, goes.Id);
+        var id = EntityId.New<AgreementId>(TestDatabase.Now);
+        var agreement = new Agreement { Id = id, Thread = id.Value, Edition = 1, DepartmentId = stays.DepartmentId, Kind = AgreementKind.Absence, Words = "Een vervanger", ValidFrom = new(2027, 3, 1), ReviewOn = new(2030, 1, 1) };
+        await db.Having(agreement, new AgreementMember { AgreementId = id, Place = 1, Part = AgreementPart.Substitute, EmployeeId = stays.Id });
+
+        await AfterRestore.Nothing.Apply(database.Database, over, Cancellation);
+        Assert.Equal(stays.Id, Assert.Single(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation)).EmployeeId);
+
+        await db.Set<Agreement>().ExecuteUpdateAsync(set => set.SetProperty(ended => ended.ValidUntil, Zones.LocalDay(over)), Cancellation);
+        await AfterRestore.Nothing.Apply(database.Database, over.AddDays(1), Cancellation);
+        Assert.Empty(await db.AsAnew().Set<EmployeeKey>().ToListAsync(Cancellation));
+        Assert.Empty(await db.AsAnew().Set<AgreementMember>().ToListAsync(Cancellation));
     }
 
     [Theory, OnEachDatabase]
