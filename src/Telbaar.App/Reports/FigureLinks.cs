@@ -15,9 +15,10 @@ public sealed class FigureLinks(string path, IReadOnlyList<(string Name, string 
 {
     public string Of(Measure measure, FigurePart count) => To(("measure", measure.Id), ("part", NameOf(count)));
 
-    public string Of(Breakdown by, GroupKey group, Measure measure) => To([.. In(by, group), ("measure", measure.Id), ("part", NameOf(FigurePart.Denominator))]);
+    /// <returns>Nothing where there is no list: small departments stand together, and are none by themselves.</returns>
+    public string? Of(Breakdown by, GroupKey group, Measure measure) => HasList(by, group) ? To([.. In(by, group), ("measure", measure.Id), ("part", NameOf(FigurePart.Denominator))]) : null;
 
-    public string Of(Breakdown by, GroupKey group) => To([.. In(by, group)]);
+    public string? Of(Breakdown by, GroupKey group) => HasList(by, group) ? To([.. In(by, group)]) : null;
 
     public string Of(params IEnumerable<Outcome> outcomes) => To([.. outcomes.Select(outcome => ("outcome", outcome.Code()))]);
 
@@ -27,6 +28,8 @@ public sealed class FigureLinks(string path, IReadOnlyList<(string Name, string 
 
     /// <summary>A count as a link, for a sentence that is put together of texts.</summary>
     public static string Anchor(string address, string text) => $"<a href=\"{WebUtility.HtmlEncode(address)}\">{WebUtility.HtmlEncode(text)}</a>";
+
+    bool HasList(Breakdown by, GroupKey group) => by is not Breakdown.Department || departments.ContainsKey(group.Name!);
 
     IEnumerable<(string, string)> In(Breakdown by, GroupKey group) => by switch
     {

@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Fieldwork;
 using Telbaar.Norms;
 using Telbaar.Organisations;
+using Telbaar.Reports;
 using Telbaar.Scores;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -76,6 +77,31 @@ sealed class ResultsAsked
             return;
         if (!(await results.GroupsOf(Key, cancellation)).MayBeShown(Part, Gate.MinimumGroupSize))
             Form.Refuse([ResultsRefusals.TooFewPersons.With(Gate.MinimumGroupSize)]);
+    }
+
+    /// <summary>Under how many persons a department does not stand by itself for this visitor; 0 for who may take all attempts along.</summary>
+    public int MinimumFor(Visit visit) => visit.May(Permission.ExportAttempts) ? 0 : Gate.MinimumGroupSize;
+
+    /// <summary>Whether the part is a period of all departments: from what single ones have in two periods, single persons could be found.</summary>
+    public bool IsWithoutDepartments(Visit visit) => MinimumFor(visit) > 0 && Part is { Department: null, Team: null } and not { From: null, To: null };
+
+    /// <summary>What makes scores such as this visitor may see: with small departments as one, as documents have them.</summary>
+    public async Task<Func<Scored, Scored>> ShownTo(Visit visit, LiveResults results, CancellationToken cancellation)
+    {
+        if (MinimumFor(visit) == 0)
+            return scored => scored;
+        if (IsWithoutDepartments(visit))
+            return scored => With(scored, SmallDepartments.Without);
+        // A department or team by itself was refused where it is small.
+        if (!Part.IsNone)
+            return scored => scored;
+        var names = Departments.ToDictionary(department => department.Id, department => department.Name);
+        var persons = (await results.GroupsOf(Key, cancellation)).Persons.Where(department => names.ContainsKey(department.Key))
+            .ToDictionary(department => names[department.Key], IReadOnlySet<string> (department) => department.Value.Select(person => person.ToString()).ToHashSet());
+        return scored => With(scored, all => SmallDepartments.Hidden(all, persons, MinimumFor(visit), ReportTexts.Of(visit.Language).Explanations.Together));
+
+        static Scored With(Scored scored, Func<StudyScores, StudyScores> change) => scored.Scores is not { } all ? scored
+            : change(all) is var shown && ReferenceEquals(shown, all) ? scored : scored with { Scores = shown, Findings = SmallDepartments.FindingsOf(scored.Findings, all, shown) };
     }
 
     /// <summary>Whether the legal gate opens person level to one of the visitor's roles.</summary>

@@ -15,6 +15,8 @@ sealed record ResultsPageTexts
     public required Func<int, string, string> OfEdition { get; init; }
     public required Func<int, string> AfterEdition { get; init; }
     public required string Editions { get; init; }
+    /// <summary>That departments are left out of a period.</summary>
+    public required string NoDepartments { get; init; }
 
     public static ResultsPageTexts Dutch { get; } = new()
     {
@@ -31,6 +33,7 @@ sealed record ResultsPageTexts
         OfEdition = (number, mark) => $"Dit zijn de contactpogingen van uitgave {number} (kenmerk {mark}).",
         AfterEdition = number => $"Sinds uitgave {number} is er iets verbeterd of nagekomen: deze cijfers kunnen afwijken van de uitgave.",
         Editions = "Naar de uitgaven",
+        NoDepartments = "Bij een periode staan hier geen afdelingen apart: wie twee periodes van elkaar aftrekt, zou zo één medewerker kunnen vinden.",
     };
 
     public static ResultsPageTexts English { get; } = new()
@@ -48,5 +51,6 @@ sealed record ResultsPageTexts
         OfEdition = (number, mark) => $"These are the attempts of edition {number} (digest {mark}).",
         AfterEdition = number => $"Since edition {number} something was put right or came in: these figures may differ from it.",
         Editions = "To the editions",
+        NoDepartments = "For a period departments do not stand here by themselves: whoever subtracts one period from another could find one employee.",
     };
 }

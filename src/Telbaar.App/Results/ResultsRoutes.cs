@@ -27,13 +27,15 @@ static class ResultsRoutes
     {
         var asked = await ResultsAsked.Of(context, visit, db, cancellation);
         await asked.RefuseSmallGroups(visit, results, cancellation);
+        var shown = await asked.ShownTo(visit, results, cancellation);
         var (scored, drawn) = !asked.Form.IsRefused && asked.Norms is { } norms
-            ? await figures.Of(asked, norms, scored => InputOf(asked, scored, visit), LinksOf(asked, visit), visit.Language, visit.At, cancellation) : (null, "");
+            ? await figures.Of(asked, norms, scored => InputOf(asked, shown(scored), visit), asked.MinimumFor(visit), LinksOf(asked, visit), visit.Language, visit.At, cancellation) : (null, "");
         var observed = asked.Part.IsNone ? await results.ObservationsOf(asked.Key, cancellation) : [];
         return Pages.ShowForm<ResultsPage>(asked.Form,
             (nameof(ResultsPage.Asked), asked),
             (nameof(ResultsPage.LeftOut), asked.Part.IsNone ? await results.LeftOutOf(asked.Key, cancellation) : []),
             (nameof(ResultsPage.Observed), observed),
+            (nameof(ResultsPage.WithoutDepartments), asked.IsWithoutDepartments(visit)),
             (nameof(ResultsPage.Edition), asked.Study.State is StudyState.Closed
                 ? await db.Set<Edition>().Where(edition => edition.StudyId == asked.Study.Id).OrderByDescending(edition => edition.Number)
                     .Select(edition => new ResultsPage.LastEdition(edition.Number, edition.Digest, edition.Revision == asked.Study.Revision)).FirstOrDefaultAsync(cancellation) : null),
@@ -47,6 +49,8 @@ static class ResultsRoutes
         var asked = await ResultsAsked.Of(context, visit, db, cancellation);
         if (await Scored(asked, visit, results, cancellation) is not { Scores: { } scores } scored)
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
+        scored = (await asked.ShownTo(visit, results, cancellation))(scored);
+        scores = scored.Scores!;
         var print = new Printing(scores.Norms, visit.Language);
         // A file goes from hand to hand; how callers compare is for the screen of who leads the study.
         var withoutCallers = scored with { Scores = scores with { Breakdown = null, Groups = [] } };

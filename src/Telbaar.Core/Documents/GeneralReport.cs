@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Editions;
 using Telbaar.Feedback;
-using Telbaar.Findings;
 using Telbaar.Norms;
 using Telbaar.Organisations;
 using Telbaar.Reports;
@@ -32,7 +31,7 @@ public static class GeneralReport
             Edition = $"{edition.Number}, {Edition.MarkOf(edition.Digest)}",
             Scores = shown,
             Compared = [.. (compared ?? []).Select(norms => EditionScores.Under(norms, opened.Manifest, opened.Parts).Scores!)],
-            Findings = FindingsOf(opened.Scored.Findings, scores, shown),
+            Findings = SmallDepartments.FindingsOf(opened.Scored.Findings, scores, shown),
             Reconciled = opened.Scored.Reconciled,
             Matter = matter with { Explanations = matter.Explanations is { } given ? given.ShowingOnly([.. shown.Departments.Select(group => group.Key.Name!)]) : null },
             BeforeAndAfter = opened.BeforeAndAfter,
@@ -51,17 +50,6 @@ public static class GeneralReport
         ArgumentNullException.ThrowIfNull(edition);
         var opened = OpenedEdition.Of(edition.File);
         return (opened, SmallDepartments.Hidden(opened.Scored.Scores!, opened.Persons, opened.Matter.MinimumGroupSize, ReportTexts.Of(language).Explanations.Together));
-    }
-
-    /// <summary>What is to be said of single departments is said of those alone that are shown.</summary>
-    static IReadOnlyList<Finding> FindingsOf(IReadOnlyList<Finding> findings, StudyScores all, StudyScores shown)
-    {
-        var hidden = all.Departments.Select(group => group.Key.Name!).Except(shown.Departments.Select(group => group.Key.Name!)).ToHashSet();
-        return
-        [
-            .. findings.Select(finding => finding is FewAttempts few ? few with { Departments = [.. few.Departments.Where(name => !hidden.Contains(name))] } : finding)
-                .Where(finding => finding is not (FewAttempts { Departments.Count: 0 }) && !(finding is SimilarNames similar && similar.Departments.Any(hidden.Contains))),
-        ];
     }
 
     /// <summary>The last edition of a study.</summary>

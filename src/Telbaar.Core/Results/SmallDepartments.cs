@@ -1,3 +1,4 @@
+using Telbaar.Findings;
 using Telbaar.Measures;
 using Telbaar.Scores;
 
@@ -30,5 +31,26 @@ public static class SmallDepartments
             Breakdown = scores.Breakdown is Breakdown.Team ? null : scores.Breakdown,
             Groups = scores.Breakdown is Breakdown.Team ? [] : scores.Groups,
         };
+    }
+
+    /// <summary>The same scores without departments: of a period, for a department in one period and in another may differ by one person.</summary>
+    public static StudyScores Without(StudyScores scores)
+    {
+        ArgumentNullException.ThrowIfNull(scores);
+        return scores with { Scope = new([]), Departments = [], Breakdown = scores.Breakdown is Breakdown.Team ? null : scores.Breakdown, Groups = scores.Breakdown is Breakdown.Team ? [] : scores.Groups };
+    }
+
+    /// <summary>What is to be said of single departments is said of those alone that are shown.</summary>
+    public static IReadOnlyList<Finding> FindingsOf(IReadOnlyList<Finding> findings, StudyScores all, StudyScores shown)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        ArgumentNullException.ThrowIfNull(all);
+        ArgumentNullException.ThrowIfNull(shown);
+        var hidden = all.Departments.Select(group => group.Key.Name!).Except(shown.Departments.Select(group => group.Key.Name!)).ToHashSet();
+        return
+        [
+            .. findings.Select(finding => finding is FewAttempts few ? few with { Departments = [.. few.Departments.Where(name => !hidden.Contains(name))] } : finding)
+                .Where(finding => finding is not (FewAttempts { Departments.Count: 0 }) && !(finding is SimilarNames similar && similar.Departments.Any(hidden.Contains))),
+        ];
     }
 }

@@ -30,12 +30,22 @@ public sealed class SmallGroups
             .Select(attempt => new Asked(attempt.DepartmentId, attempt.TeamId, Zones.LocalDay(attempt.StartedAt), attempt.EmployeeId?.Value ?? attempt.Id.Value)).Distinct()]);
     }
 
-    /// <summary>Whether a part has enough persons, and so has all that any wider part has more: nobody, or enough.</summary>
+    /// <summary>Who was asked for in each department.</summary>
+    public IReadOnlyDictionary<DepartmentId, IReadOnlySet<Guid>> Persons =>
+        all.GroupBy(asked => asked.Department).ToDictionary(department => department.Key, IReadOnlySet<Guid> (department) => department.Select(asked => asked.Person).ToHashSet());
+
+    /// <summary>
+    /// Whether a part has enough persons, and so has all that any wider part has more: nobody, or enough. A department that is shown as one with smaller ones is not shown by itself either,
+    /// for they are what is left when it is taken from them together.
+    /// </summary>
     public bool MayBeShown(AttemptFilter part, int minimum)
     {
         ArgumentNullException.ThrowIfNull(part);
         if (part.IsNone)
             return true;
+        var departments = all.Where(asked => asked.Department == part.Department || (part.Team is not null && asked.Team == part.Team)).Select(asked => asked.Department).ToHashSet();
+        if (departments.Count > 0 && !departments.IsSubsetOf(SmallCells.ShownApart(Persons, minimum)))
+            return false;
         var inside = all.Where(asked => Holds(part, asked)).ToHashSet();
         return IsEnough(inside) && WiderThan(part).All(wider => IsEnough(all.Where(asked => Holds(wider, asked) && !inside.Contains(asked))));
 

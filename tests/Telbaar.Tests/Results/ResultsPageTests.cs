@@ -130,6 +130,43 @@ public sealed class ResultsPageTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Small_departments_stand_together_for_who_may_not_take_attempts_along_and_no_department_stands_beside_a_period(Engine engine)
+    {
+        await using var site = await Website.On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        var study = await db.HavingNewStudy("Haarlem");
+        _ = await db.Importing(study, ThreeDepartments);
+        using var group = await site.SignedIn(Role.SteeringGroup);
+        using var researcher = await site.SignedIn(Role.Researcher);
+        var path = $"/o/teststad/studies/{study.Value}";
+        async Task<string> DepartmentsFor(Browser visitor, string part) => string.Join(", ", System.Text.Json.JsonDocument.Parse(await visitor.Download($"{path}/results/scores.json{part}")).RootElement.GetProperty("departments").EnumerateArray().Select(department => $"{department.GetProperty("name").GetString()} {department.GetProperty("attempts")}"));
+        string TableOf(Page page) => page.Html.Contains("id=\"departments-table\"", StringComparison.Ordinal) ? page.Between("id=\"departments-table\"", "</table>") : "";
+
+        Assert.Equal("Belastingen 8, HRM 2, Wmo 7", await DepartmentsFor(researcher, ""));
+        Assert.Equal("Belastingen 8, Overige, samen 9", await DepartmentsFor(group, ""));
+        Assert.Contains("HRM", TableOf(await researcher.Open($"{path}/results")), StringComparison.Ordinal);
+        var shown = TableOf(await group.Open($"{path}/results"));
+        Assert.Contains("Overige, samen", shown, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotMatch("HRM|Wmo", shown);
+
+        // What is left of those together would be the small one.
+        var wmo = (await group.Open($"{path}/results")).Html is var html ? Regex.Match(html, "<option value=\"([^\"]+)\"[^>]*>Wmo<").Groups[1].Value : "";
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await group.Open($"{path}/results?department={wmo}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await researcher.Open($"{path}/results?department={wmo}")).Status);
+
+        const string period = "?from=2026-11-25&to=2026-11-25";
+        Assert.Equal(("", "Belastingen 8, HRM 2, Wmo 7"), (await DepartmentsFor(group, period), await DepartmentsFor(researcher, period)));
+        var page = await group.Open($"{path}/results{period}");
+        Assert.Equal((HttpStatusCode.OK, ""), (page.Status, TableOf(page)));
+        Assert.Contains("Bij een periode staan hier geen afdelingen apart", page.Words, StringComparison.Ordinal);
+        Assert.NotEqual("", TableOf(await researcher.Open($"{path}/results{period}")));
+    }
+
+    /// <summary>Eight, two and seven employees of three departments, all reached on one day.</summary>
+    static string ThreeDepartments { get; } = string.Join('\n', new[] { ("Belastingen", 8), ("HRM", 2), ("Wmo", 7) }.SelectMany(asked => Enumerable.Range(1, asked.Item2).Select(i =>
+        $"{asked.Item1}{i};2026-11-25 09:3{i};{asked.Item1};Medewerker {asked.Item1} {i};beantwoord;12,5;medewerker")).Prepend("poging;begonnen;afdeling;medewerker;kcc_resultaat;kcc_opneemtijd;bereikt"));
+
+    [Theory, OnEachDatabase]
     public async Task Callers_are_compared_for_the_researcher_alone(Engine engine)
     {
         await using var site = await Website.On(engine);
