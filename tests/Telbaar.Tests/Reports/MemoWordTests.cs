@@ -223,8 +223,8 @@ public sealed partial class MemoWordTests
     [InlineData("period")]
     public void A_cell_and_a_field_without_anything_in_it_get_a_paragraph(string field)
     {
-        var control = $"""<w:sdt><w:sdtPr><w:tag w:val="{field}"/></w:sdtPr><w:sdtContent>{"{0}"}</w:sdtContent></w:sdt>""";
-        var template = Template(string.Format(CultureInfo.InvariantCulture, $"""{control}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>{control}</w:tc>{control.Replace("{0}", "<w:tc><w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>", StringComparison.Ordinal)}</w:tr></w:tbl><w:p/>""", ""));
+        string Control(string content = "") => $"""<w:sdt><w:sdtPr><w:tag w:val="{field}"/></w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>""";
+        var template = Template($"""{Control()}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="3000"/></w:tblGrid><w:tr><w:tc><w:tcPr/>{Control()}</w:tc>{Control("<w:tc><w:tcPr><w:tcW w:w=\"3000\" w:type=\"dxa\"/></w:tcPr><w:p/></w:tc>")}</w:tr></w:tbl><w:p/>""");
         foreach (var report in new[] { ReportStudies.Haarlem, ReportStudies.WithoutAttempts })
         {
             using var memo = Open(Written(haarlem with { Report = report }, template));

@@ -140,7 +140,7 @@ public sealed class ResultsPageTests
         using var researcher = await site.SignedIn(Role.Researcher);
         var path = $"/o/teststad/studies/{study.Value}";
         async Task<string> DepartmentsFor(Browser visitor, string part) => string.Join(", ", System.Text.Json.JsonDocument.Parse(await visitor.Download($"{path}/results/scores.json{part}")).RootElement.GetProperty("departments").EnumerateArray().Select(department => $"{department.GetProperty("name").GetString()} {department.GetProperty("attempts")}"));
-        string TableOf(Page page) => page.Html.Contains("id=\"departments-table\"", StringComparison.Ordinal) ? page.Between("id=\"departments-table\"", "</table>") : "";
+        static string TableOf(Page page) => page.Html.Contains("id=\"departments-table\"", StringComparison.Ordinal) ? page.Between("id=\"departments-table\"", "</table>") : "";
 
         Assert.Equal("Belastingen 8, HRM 2, Wmo 7", await DepartmentsFor(researcher, ""));
         Assert.Equal("Belastingen 8, Overige, samen 9", await DepartmentsFor(group, ""));
@@ -150,7 +150,7 @@ public sealed class ResultsPageTests
         Assert.DoesNotMatch("HRM|Wmo", shown);
 
         // What is left of those together would be the small one.
-        var wmo = (await group.Open($"{path}/results")).Html is var html ? Regex.Match(html, "<option value=\"([^\"]+)\"[^>]*>Wmo<").Groups[1].Value : "";
+        var wmo = Regex.Match((await group.Open($"{path}/results")).Html, "<option value=\"([^\"]+)\"[^>]*>Wmo<").Groups[1].Value;
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await group.Open($"{path}/results?department={wmo}")).Status);
         Assert.Equal(HttpStatusCode.OK, (await researcher.Open($"{path}/results?department={wmo}")).Status);
 
