@@ -22,9 +22,7 @@ static class MemoCommand
             command.Options.Add(option);
         command.SetAction((parsed, cancellation) =>
         {
-            var file = parsed.GetValue(path) ?? throw new Refusal(ExitCode.WrongUse, texts.MemoOutMissing);
-            if (Directory.Exists(file))
-                throw new Refusal(ExitCode.WrongUse, texts.OutIsFolder(file));
+            var file = OutFile.Of(parsed.GetValue(path), texts.MemoOutMissing, texts);
             var own = parsed.GetValue(words) is { } wordsPath ? WordsOf(wordsPath, texts) : [];
             var look = parsed.GetValue(template) is { } templatePath ? BytesOf(templatePath, texts) : null;
             var run = options.Score(parsed, terminal, clock, cancellation);

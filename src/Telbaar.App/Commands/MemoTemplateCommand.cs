@@ -13,9 +13,7 @@ static class MemoTemplateCommand
         var command = new Command("memo-template", texts.MemoTemplate) { path, ScoringOptions.LanguageOption(texts) };
         command.SetAction(parsed =>
         {
-            var file = parsed.GetValue(path) ?? throw new Refusal(ExitCode.WrongUse, texts.MemoOutMissing);
-            if (Directory.Exists(file))
-                throw new Refusal(ExitCode.WrongUse, texts.OutIsFolder(file));
+            var file = OutFile.Of(parsed.GetValue(path), texts.MemoOutMissing, texts);
             WholeFile.Write(file, stream => stream.Write(MemoTemplate.Make(texts.Language)));
             terminal.Screen.WriteLine(texts.MemoTemplateWritten(file));
             return ExitCode.Done;

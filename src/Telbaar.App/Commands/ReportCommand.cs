@@ -30,10 +30,11 @@ static class ReportCommand
             if (!ReportFolder.MayBeReplaced(path))
                 throw new Refusal(ExitCode.WrongUse, texts.OutHoldsOtherFiles(path));
             // The chart library takes a second to load, which it may do while the file is read.
-            var pictures = Pictures.Start();
+            var pictures = formats.Overlaps(["html", "pdf", "docx"]) ? Pictures.Start() : null;
             var run = options.Score(parsed, terminal, clock, cancellation);
             var input = InputOf(run, clock);
-            var html = ReportHtml.Render(input, texts.Language, pictures);
+            // A page takes the most time, and only a workbook does without.
+            var html = formats.Overlaps(["html", "pdf", "docx"]) ? ReportHtml.Render(input, texts.Language, pictures) : "";
             var pdf = browser is null ? null : await PdfPrinter.Print(browser, html, cancellation);
             var word = formats.Contains("docx") ? await ReportWord.Write(html, input.WordFacts(texts.Language), PicturePrinter.With(PicturePrinter.Find(), PdfPrinter.Find(null)), cancellation) : null;
             ReportFolder.Write(path, Files(run, texts, input, formats, html, pdf, word));

@@ -18,9 +18,7 @@ static class SlidesCommand
         command.SetAction((parsed, cancellation) =>
         {
             var name = parsed.GetValue(department) ?? throw new Refusal(ExitCode.WrongUse, texts.SlidesDepartmentMissing);
-            var file = parsed.GetValue(path) ?? throw new Refusal(ExitCode.WrongUse, texts.SlidesOutMissing);
-            if (Directory.Exists(file))
-                throw new Refusal(ExitCode.WrongUse, texts.IsFolder(file));
+            var file = OutFile.Of(parsed.GetValue(path), texts.SlidesOutMissing, texts);
             var run = options.Score(parsed, terminal, clock, cancellation);
             var input = ReportCommand.InputOf(run, clock);
             if (input.Departments.All(group => group.Key.Name != name))

@@ -15,12 +15,7 @@ static class PdfPrinter
 
     /// <param name="configured">The setting, where there is one.</param>
     /// <returns>The browser's file; nothing where there is none.</returns>
-    public static string? Find(string? configured) => configured is not null ? (File.Exists(configured) ? configured : null)
-        : (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-           from name in browsers
-           let path = Path.Combine(folder, name)
-           where File.Exists(path)
-           select path).FirstOrDefault();
+    public static string? Find(string? configured) => configured is not null ? (File.Exists(configured) ? configured : null) : ProgramPath.Find(browsers);
 
     /// <param name="html">A document that needs nothing beside itself.</param>
     /// <exception cref="IOException">The browser made none.</exception>
@@ -31,7 +26,7 @@ static class PdfPrinter
     /// <param name="page">The name of the file that it opens.</param>
     /// <param name="made">The name of the file that it makes.</param>
     /// <param name="options">What it is told to do, given the path of the file to make.</param>
-    /// <exception cref="IOException">The browser made none.</exception>
+    /// <exception cref="IOException">The browser made none, or took too long.</exception>
     internal static async Task<byte[]> Make(string browser, string page, string content, string made, Func<string, string[]> options, CancellationToken cancellation)
     {
         await turn.WaitAsync(cancellation);
@@ -56,7 +51,14 @@ static class PdfPrinter
             start.ArgumentList.Add(new Uri(read).AbsoluteUri);
             using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             bound.CancelAfter(patience);
-            await Run(start, bound.Token);
+            try
+            {
+                await Run(start, bound.Token);
+            }
+            catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+            {
+                throw new IOException($"{browser} took too long over {made}.", late);
+            }
             return File.Exists(written) ? await File.ReadAllBytesAsync(written, cancellation) : throw new IOException($"{browser} made no {made}.");
         }
         finally

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
@@ -18,18 +19,39 @@ static class PicturePrinter
     /// <param name="converter">As <see cref="Find"/> finds it.</param>
     /// <param name="browser">As <see cref="PdfPrinter.Find"/> finds it.</param>
     /// <returns>What draws a picture here. It gives nothing where there is neither program.</returns>
-    public static Func<string, CancellationToken, Task<byte[]?>> With(string? converter, string? browser) => (converter, browser) switch
+    public static Func<string, CancellationToken, Task<byte[]?>> With(string? converter, string? browser) => With(
+    [
+        .. converter is null ? Array.Empty<Func<string, CancellationToken, Task<byte[]>>>() : [(svg, cancellation) => Converted(converter, svg, cancellation)],
+        .. browser is null ? Array.Empty<Func<string, CancellationToken, Task<byte[]>>>() : [(svg, cancellation) => Photographed(browser, svg, cancellation)],
+    ]);
+
+    /// <summary>The first way that works. One that failed is not tried again: each may take half a minute. Without any a picture has no points, and the document is there all the same.</summary>
+    static Func<string, CancellationToken, Task<byte[]?>> With(IReadOnlyList<Func<string, CancellationToken, Task<byte[]>>> ways)
     {
-        ({ } found, _) => async (svg, cancellation) => await Converted(found, svg, cancellation),
-        (null, { } found) => async (svg, cancellation) => await Photographed(found, svg, cancellation),
-        _ => (_, _) => Task.FromResult<byte[]?>(null),
-    };
+        var works = Enumerable.Repeat(true, ways.Count).ToArray();
+        return async (svg, cancellation) =>
+        {
+            foreach (var (i, way) in ways.Index())
+            {
+                if (!Volatile.Read(ref works[i]))
+                    continue;
+                try
+                {
+                    return await way(svg, cancellation);
+                }
+                catch (Exception failed) when (failed is IOException or Win32Exception)
+                {
+                    Volatile.Write(ref works[i], false);
+                }
+            }
+            return null;
+        };
+    }
 
     /// <returns>The file of rsvg-convert; nothing where there is none.</returns>
-    public static string? Find() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .Select(folder => Path.Combine(folder, "rsvg-convert")).FirstOrDefault(File.Exists);
+    public static string? Find() => ProgramPath.Find("rsvg-convert");
 
-    /// <exception cref="IOException">The converter failed.</exception>
+    /// <exception cref="IOException">The converter failed, or took too long.</exception>
     static async Task<byte[]> Converted(string converter, string svg, CancellationToken cancellation)
     {
         using var bound = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
@@ -51,6 +73,10 @@ static class PicturePrinter
             process.StandardInput.Close();
             await Task.WhenAll(read, said, process.WaitForExitAsync(bound.Token));
             return process.ExitCode == 0 ? png.ToArray() : throw new IOException($"{converter}: {await said}");
+        }
+        catch (OperationCanceledException late) when (!cancellation.IsCancellationRequested)
+        {
+            throw new IOException($"{converter} took too long.", late);
         }
         finally
         {

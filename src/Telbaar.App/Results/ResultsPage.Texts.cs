@@ -5,6 +5,8 @@ sealed record ResultsPageTexts
     public required string Title { get; init; }
     public required string Studies { get; init; }
     public required Func<string, string, string, string> Basis { get; init; }
+    /// <summary>That departments are left out of a period.</summary>
+    public required string NoDepartments { get; init; }
     public required string Download { get; init; }
     public required string NoNorms { get; init; }
     public required string NoAttempts { get; init; }
@@ -21,6 +23,7 @@ sealed record ResultsPageTexts
         Title = "Resultaten",
         Studies = "Onderzoeken",
         Basis = (attempts, norms, moment) => $"Op grond van {attempts}, onder ‘{norms}’. Stand van {moment}. Oefening en proefmeting tellen niet mee.",
+        NoDepartments = "Bij een periode of een ander deel staan hier geen afdelingen apart: wie twee delen van elkaar aftrekt, zou zo één medewerker kunnen vinden.",
         Download = "Alle cijfers downloaden (scores.json)",
         NoNorms = "Kies eerst servicenormen bij de opzet. Daarna staan hier de resultaten.",
         NoAttempts = "Er zijn nog geen contactpogingen. Zodra die er zijn, staan hier de resultaten.",
@@ -38,6 +41,7 @@ sealed record ResultsPageTexts
         Title = "Results",
         Studies = "Studies",
         Basis = (attempts, norms, moment) => $"Based on {attempts}, under ‘{norms}’. As of {moment}. Practice and pilot do not count.",
+        NoDepartments = "For a period or another part departments do not stand here by themselves: whoever subtracts one part from another could find one employee.",
         Download = "Download all figures (scores.json)",
         NoNorms = "Choose service norms in the plan first. The results will then be here.",
         NoAttempts = "There are no attempts yet. As soon as there are, the results will be here.",

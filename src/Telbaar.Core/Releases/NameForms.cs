@@ -91,7 +91,7 @@ static class NameForms
     }
 
     /// <summary>Given names and surname, in words: Jan | de Voorbeeld; also where the surname stands first, with a comma. Where it does not show which words are which, in each way.</summary>
-    static IEnumerable<(List<string> Given, List<string> Surname)> Readings(string name)
+    static List<(List<string> Given, List<string> Surname)> Readings(string name)
     {
         var all = name.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         var parts = all.Where((part, i) => i == 0 || !IsDegrees(part)).ToList();
@@ -105,14 +105,14 @@ static class NameForms
         };
     }
 
-    static IEnumerable<(List<string> Given, List<string> Surname)> SurnameFirst(List<string> last, List<string> rest, string name)
+    static List<(List<string> Given, List<string> Surname)> SurnameFirst(List<string> last, List<string> rest, string name)
     {
         if (last.Count == 0 || rest.Count == 0)
             return [([], [.. last, .. rest])];
         // Voorbeeld, J. de (Jan): what stands behind the initials belongs to the surname; Jan may look like one of these himself, and then stands between brackets.
         var calling = BetweenBrackets(name);
         var behind = rest.Index().Where(word => word.Index > 0 && IsPrefix(word.Item) && (!calling.Contains(word.Item) || word.Index == rest.Count - 1)).Select(word => word.Index).ToHashSet();
-        List<(List<string>, List<string>)> readings = [([.. rest.Where((_, i) => !behind.Contains(i))], [.. rest.Where((_, i) => behind.Contains(i)), .. last])];
+        List<(List<string> Given, List<string> Surname)> readings = [([.. rest.Where((_, i) => !behind.Contains(i))], [.. rest.Where((_, i) => behind.Contains(i)), .. last])];
         if (behind.Count > 0)
             readings.Add((rest, last));
         // Voorbeeld (de), Jan.
@@ -121,7 +121,7 @@ static class NameForms
         return readings;
     }
 
-    static IEnumerable<(List<string> Given, List<string> Surname)> InOrder(List<string> words, string name)
+    static List<(List<string> Given, List<string> Surname)> InOrder(List<string> words, string name)
     {
         if (words.Count < 2 || openings.Contains(FoldedText.Folded(words[0])))
             return [([], words)];
@@ -130,7 +130,7 @@ static class NameForms
         begin = begin > 0 && begin < words.Count - 1 ? begin : words.Count - 1;
         // Two surnames without a hyphen: what stands before the last may be a given name or a surname, but for what somebody is called, between brackets.
         var calling = BetweenBrackets(name);
-        List<(List<string>, List<string>)> readings =
+        List<(List<string> Given, List<string> Surname)> readings =
         [
             (words[..begin], words[begin..]),
             .. Enumerable.Range(1, begin - 1).Where(at => words[at].Length > 1 && !calling.Contains(words[at])).Take(MostReadings).Select(at => (words[..at], words[at..])),

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -80,18 +79,14 @@ sealed record WorkbookSheet(string Name, IReadOnlyList<SheetColumn> Columns, IRe
     /// <summary>A, B … Z, AA, AB …</summary>
     static string Letters(int column) => column <= 26 ? $"{(char)('A' + column - 1)}" : Letters((column - 1) / 26) + Letters(((column - 1) % 26) + 1);
 
-    /// <summary>Without the characters that XML cannot hold, and with what a spreadsheet takes for a coded character written out (ECMA-376, ST_Xstring).</summary>
+    /// <summary>With what a spreadsheet takes for a coded character written out (ECMA-376, ST_Xstring).</summary>
     static string Writable(string text)
     {
-        var writable = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var writable = new StringBuilder(XmlText.Sound(text));
+        for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (char.IsSurrogatePair(text, i))
-                writable.Append(text[i]).Append(text[++i]);
-            else if (text[i] == '_' && IsCoded(text.AsSpan(i)))
-                writable.Append("_x005F_");
-            else
-                writable.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
+            if (text[i] == '_' && IsCoded(text.AsSpan(i)))
+                writable.Insert(i + 1, "x005F_");
         }
         return writable.ToString();
     }

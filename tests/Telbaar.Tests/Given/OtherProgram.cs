@@ -7,7 +7,7 @@ namespace Telbaar.Tests.Given;
 /// <summary>Programs of others, with which a test reads what we made.</summary>
 static class OtherProgram
 {
-    static readonly Dictionary<string, string> packages = new() { ["pdfinfo"] = "poppler-utils", ["pdftotext"] = "poppler-utils", ["soffice"] = "libreoffice-writer" };
+    static readonly Dictionary<string, string> packages = new() { ["pdfinfo"] = "poppler-utils", ["pdftotext"] = "poppler-utils", ["soffice"] = "libreoffice-writer libreoffice-calc libreoffice-impress" };
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -22,13 +22,14 @@ static class OtherProgram
     /// <param name="layout">As it lies on the paper; otherwise as the text runs, so that a cell of two lines stays together.</param>
     public static Task<IReadOnlyList<string>> PagesOf(byte[] word, bool layout = true) => PagesOf(word, "document.docx", layout);
 
+    /// <summary>Has LibreOffice print files as PDF, each beside itself. What is in the folder of the tests is its home meanwhile, or one run would wait for another.</summary>
+    public static Task Print(Folder folder, params IEnumerable<string> files) =>
+        Run(new("soffice", ["--headless", $"-env:UserInstallation={new Uri(folder.PathOf("profile")).AbsoluteUri}", "--convert-to", "pdf", "--outdir", folder.PathOf(""), .. files]) { Environment = { ["HOME"] = folder.PathOf("") } });
+
     static async Task<IReadOnlyList<string>> PagesOf(byte[] file, string name, bool layout)
     {
         using var folder = new Folder();
-        await Run(new("soffice", ["--headless", $"-env:UserInstallation={new Uri(folder.PathOf("profile")).AbsoluteUri}", "--convert-to", "pdf", "--outdir", folder.PathOf(""), folder.Write(name, file)])
-        {
-            Environment = { ["HOME"] = folder.PathOf("") },
-        });
+        await Print(folder, folder.Write(name, file));
         return [.. (await Said("pdftotext", layout ? "-layout" : "-raw", Path.ChangeExtension(folder.PathOf(name), "pdf"), "-")).TrimEnd('\f').Split('\f')];
     }
 

@@ -249,8 +249,6 @@ public sealed partial class DepartmentSlidesTests
         Assert.DoesNotContain(SlidesOf.Lines(slides.Slides[4]).Append(SpokenOn(slides.Slides[4])), said => said.Contains("reden", StringComparison.OrdinalIgnoreCase));
     }
 
-    static string SpokenOn(SlidePart slide) => string.Concat(slide.NotesSlidePart!.NotesSlide!.Descendants<A.Text>().Select(text => text.Text));
-
     [Fact]
     public void A_department_alone_with_many_attempts_is_not_said_to_have_few()
     {
@@ -351,6 +349,8 @@ public sealed partial class DepartmentSlidesTests
             Assert.All(said.SelectMany(line => Decimals.Matches(line.Replace("=1+1", "", StringComparison.Ordinal))), number => Assert.Contains(decimal.Parse(number.Value, CultureInfo.GetCultureInfo("nl-NL")), allowed));
         }
     }
+
+    static string SpokenOn(SlidePart slide) => string.Concat(slide.NotesSlidePart!.NotesSlide!.Descendants<A.Text>().Select(text => text.Text));
 
     static IEnumerable<double> Figures(StudyScores scores, GroupScore group)
     {

@@ -86,7 +86,7 @@ public sealed partial class DocumentTextTests
     static List<string> LinesOf(string html)
     {
         using var page = new HtmlParser().ParseDocument(html);
-        return [.. page.QuerySelectorAll("main p, main li, main h2, main h3, main h4, main caption, main tr, main dl > div").Where(line => line.Closest(".on-phone, svg") is null)
+        return [.. page.QuerySelectorAll("body p, body li, h1, h2, h3, h4, figcaption, summary, caption, tr, dl > div").Where(line => line.Closest(".on-phone, .skip, svg, [hidden]") is null)
             .Select(line => line.LocalName == "tr" ? string.Join(" | ", line.Children.Select(cell => Spaces().Replace(cell.TextContent, " ").Trim())) : Spaces().Replace(line.TextContent, " ").Trim()).Where(line => line.Length > 0)];
     }
 

@@ -128,6 +128,44 @@ public sealed partial class ReportWordTests
     }
 
     [Fact]
+    public async Task A_program_that_fails_or_is_not_there_costs_the_points_of_a_picture_and_not_the_document()
+    {
+        const string html = """<svg viewBox="0 0 720 100" role="img"><title>Een beeld</title><path d="M0 0L720 100"></path></svg><svg viewBox="0 0 720 100" role="img"><title>Nog een</title><path d="M0 0L720 100"></path></svg>""";
+        using var folder = new Folder();
+        var failing = folder.Write("failing", "#!/bin/sh\nexit 3\n");
+        File.SetUnixFileMode(failing, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var (converter, browser) in new[] { (failing, (string?)null), (folder.PathOf("missing"), failing) })
+        {
+            using var document = Open(await ReportWord.Write(Page(html), Facts(Language.Dutch), PicturePrinter.With(converter, browser), Cancellation));
+            Assert.Empty(FaultsOf(document));
+            Assert.Equal(2, document.MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>().Count());
+        }
+        // The browser draws what the converter could not.
+        var chromium = PdfPrinter.Find(null) ?? throw new InvalidOperationException("This test needs Chromium. On Debian, as root: apt-get install chromium");
+        Assert.NotNull(await PicturePrinter.With(failing, chromium)("""<svg xmlns="http://www.w3.org/2000/svg" width="72" height="10" viewBox="0 0 720 100"/>""", Cancellation));
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_figure_a_table_or_a_term_is_lost_or_run_together()
+    {
+        const string html = """
+            <p>Zie <a href="#later">later</a> of <a href="#hier">hier</a>, en<a href="https://voorbeeld.nl/"> elders</a>.</p>
+            <figure>Los <div>vooraf <svg viewBox="0 0 720 100" role="img"><title>Een beeld</title><path d="M0 0L720 100"></path></svg> achteraf</div><figcaption>Onderschrift</figcaption></figure>
+            <table><caption>Zonder rijen</caption></table>
+            <dl><dt>term</dt><dd id="hier"><p>een</p><p>twee</p></dd></dl>
+            <div hidden id="later">weg</div>
+            """;
+        using var document = Open(await Written(Page(html), Language.Dutch));
+        Assert.Empty(FaultsOf(document));
+        var body = document.MainDocumentPart!.Document!.Body!;
+        Assert.All(new[] { "Los", "vooraf", "achteraf", "Zonder rijen" }, words => Assert.Contains(body.Descendants<Paragraph>(), paragraph => TextOf(paragraph).Contains(words, StringComparison.Ordinal)));
+        Assert.Equal(2, body.Descendants<Paragraph>().Single(paragraph => TextOf(paragraph).Contains("een", StringComparison.Ordinal) && TextOf(paragraph).Contains("twee", StringComparison.Ordinal)).Descendants<Break>().Count() + 1);
+        // What leads nowhere is text, and no link begins with a blank.
+        Assert.Equal(["elders"], body.Descendants<Hyperlink>().Select(link => link.InnerText));
+        Assert.StartsWith("Zie later of hier, en elders.", body.Descendants<Paragraph>().Select(TextOf).First(text => text.StartsWith("Zie", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Names_that_were_made_to_do_harm_do_none()
     {
         using var document = Open(await ReportWord.Write(ReportHtml.Render(ReportStudies.Haarlem with { Study = Hostile }, Language.Dutch),

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -19,8 +17,6 @@ public sealed class SlidesInLibreOfficeTests : IDisposable
 
     readonly Folder folder = new();
 
-    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Fact]
     public async Task It_shows_every_slide_and_no_word_lies_over_another_or_off_its_slide()
     {
@@ -32,11 +28,11 @@ public sealed class SlidesInLibreOfficeTests : IDisposable
             decks[folder.Write($"{name}.pptx", slides.Bytes)] = slides.Titles;
         }
 
-        await Said("soffice", ["--headless", "--convert-to", "pdf", "--outdir", folder.PathOf("."), .. decks.Keys]);
+        await OtherProgram.Print(folder, decks.Keys);
 
         foreach (var (deck, titles) in decks)
         {
-            var boxes = XDocument.Parse(WithoutUnreadable(await Said("pdftotext", ["-bbox", Path.ChangeExtension(deck, "pdf"), "-"])));
+            var boxes = XDocument.Parse(WithoutUnreadable(await OtherProgram.Said("pdftotext", "-bbox", Path.ChangeExtension(deck, "pdf"), "-")));
             var pages = boxes.Descendants(html + "page").ToList();
             Assert.Equal(titles.Count, pages.Count);
             foreach (var (page, title) in pages.Zip(titles))
@@ -64,23 +60,4 @@ public sealed class SlidesInLibreOfficeTests : IDisposable
 
     /// <summary>A letter that a font does not have may come out as one that XML cannot hold.</summary>
     static string WithoutUnreadable(string text) => string.Concat(text.Where(letter => !char.IsControl(letter) || char.IsWhiteSpace(letter)));
-
-    async Task<string> Said(string program, IReadOnlyList<string> arguments)
-    {
-        try
-        {
-            // Each conversion has a home of its own, or one would wait for another.
-            var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["HOME"] = folder.PathOf("home") } };
-            using var process = Process.Start(start)!;
-            var doubts = process.StandardError.ReadToEndAsync(Cancellation);
-            var said = await process.StandardOutput.ReadToEndAsync(Cancellation);
-            await process.WaitForExitAsync(Cancellation);
-            Assert.True(process.ExitCode == 0, await doubts);
-            return said;
-        }
-        catch (Win32Exception missing)
-        {
-            throw new InvalidOperationException("This test needs LibreOffice and poppler's tools. On Debian, as root: apt-get install libreoffice-impress poppler-utils", missing);
-        }
-    }
 }

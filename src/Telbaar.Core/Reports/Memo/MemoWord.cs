@@ -144,9 +144,9 @@ public static class MemoWord
             Save(part, root);
         if (document.DocumentType is WordprocessingDocumentType.Template)
             document.ChangeDocumentType(WordprocessingDocumentType.Document);
-        document.PackageProperties.Title = Sound($"{MemoTexts.Of(language).Title}: {input.Report.Study}");
-        document.PackageProperties.Creator = Sound(input.Municipality ?? input.Report.Program);
-        document.PackageProperties.LastModifiedBy = Sound(input.Report.Program);
+        document.PackageProperties.Title = XmlText.Sound($"{MemoTexts.Of(language).Title}: {input.Report.Study}");
+        document.PackageProperties.Creator = XmlText.Sound(input.Municipality ?? input.Report.Program);
+        document.PackageProperties.LastModifiedBy = XmlText.Sound(input.Report.Program);
         document.PackageProperties.Created = input.Report.MadeAt.UtcDateTime;
         document.PackageProperties.Modified = input.Report.MadeAt.UtcDateTime;
         document.Save();

@@ -127,7 +127,7 @@ sealed class TemplateLook
             W("tblPr", own is null ? null : Val("tblStyle", own), W("tblW", At("w", widths.Sum()), At("type", "dxa")),
                 own is null ? W("tblBorders", lines.Select(side => W(side, At("val", "single"), At("sz", 4), At("space", 0), At("color", "A6A6A6")))) : null,
                 W("tblLayout", At("type", "fixed")), W("tblLook", At("val", "0620"), At("firstRow", 1), At("lastRow", 0), At("firstColumn", 0), At("lastColumn", 0), At("noHBand", 1), At("noVBand", 1)),
-                Val("tblCaption", Sound(table.Caption))),
+                Val("tblCaption", XmlText.Sound(table.Caption))),
             W("tblGrid", widths.Select(column => W("gridCol", At("w", column)))),
             new[] { table.Head }.Concat(table.Rows).Select((row, i) => W("tr",
                 W("trPr", W("cantSplit"), i == 0 ? W("tblHeader") : null),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace Telbaar.Reports;
 
@@ -38,20 +37,7 @@ static class TextSize
     }
 
     /// <summary>On one line, and without the characters that XML cannot hold.</summary>
-    public static string Writable(string text)
-    {
-        var writable = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i))
-                writable.Append(text[i]).Append(text[++i]);
-            else if (char.IsControl(text[i]))
-                writable.Append(char.IsWhiteSpace(text[i]) ? ' ' : '\uFFFD');
-            else
-                writable.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-        }
-        return writable.ToString();
-    }
+    public static string Writable(string text) => XmlText.Sound(string.Concat(text.Select(letter => char.IsControl(letter) ? char.IsWhiteSpace(letter) ? ' ' : '\uFFFD' : letter)));
 
     static double Em(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

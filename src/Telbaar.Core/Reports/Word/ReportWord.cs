@@ -33,7 +33,7 @@ public static class ReportWord
         var main = document.AddMainDocumentPart();
         var (parts, links) = (0, 0);
         var body = new WordBody(page, WordTexts.Of(facts.Language), pictures, Embedded, Outside);
-        WordFrame.Write(document, facts, Sound(page.Title ?? ""), body.Numbered);
+        WordFrame.Write(document, facts, XmlText.Sound(page.Title ?? ""), body.Numbered);
         Save(main, W("document", new XAttribute(XNamespace.Xmlns + "w", Main.NamespaceName), new XAttribute(XNamespace.Xmlns + "r", Relationship.NamespaceName),
             W("body", body.Blocks, WordPage.Section)));
 

@@ -38,6 +38,10 @@ sealed class WordBody
     readonly List<XElement> body = [];
     readonly List<(int Level, string Text, string Bookmark)> headings = [];
     readonly List<string> arrived = [];
+    readonly HashSet<string> placed = [];
+
+    /// <summary>Parts of a figure that stand in the document already.</summary>
+    readonly HashSet<IElement> told = [];
     readonly List<int> numbered = [];
     int? contents;
     bool titled;
@@ -59,6 +63,7 @@ sealed class WordBody
             .Select(anchor => anchor.GetAttribute("href")![1..]).Where(id => page.GetElementById(id) is not null).Distinct();
         targets = wanted.Select((id, i) => (id, Name: $"_Target{i + 1}")).ToDictionary(target => target.id, target => target.Name);
         Flow(page.Body!.ChildNodes, new("Normal"));
+        UnlinkLost();
         if (contents is { } at && headings.Count > 0)
             body.Insert(at, Contents());
     }
@@ -68,6 +73,8 @@ sealed class WordBody
 
     /// <summary>For each list with numbers, where it begins; the first is instance 3 of the numbering.</summary>
     public IReadOnlyList<int> Numbered => numbered;
+
+    public static bool IsBlock(IElement element) => blocks.Contains(element.LocalName);
 
     public static bool IsLeftOut(IElement element) =>
         element.LocalName is "script" or "style" or "template" or "noscript" or "button" || element.HasAttribute("hidden")
@@ -110,9 +117,9 @@ sealed class WordBody
         {
             if (node is not IElement element)
                 line.Add(node);
-            else if (IsLeftOut(element))
+            else if (IsLeftOut(element) || told.Contains(element))
                 continue;
-            else if (blocks.Contains(element.LocalName) || element.QuerySelector("p, ul, ol, dl, table, figure, div, details, h2, h3, h4, svg") is not null)
+            else if (IsBlock(element) || element.QuerySelector("p, ul, ol, dl, table, figure, div, details, h2, h3, h4, svg") is not null)
             {
                 Line(line, place);
                 Block(element, place);
@@ -251,9 +258,13 @@ sealed class WordBody
     void Table(IElement table)
     {
         var grid = new WordTable(table);
-        if (grid.IsEmpty)
-            return;
         var caption = table.Children.FirstOrDefault(child => child.LocalName == "caption");
+        if (grid.IsEmpty)
+        {
+            if (caption is not null)
+                Flow([caption], new("Normal"));
+            return;
+        }
         if (caption is not null)
         {
             Arrive(caption);
@@ -292,10 +303,12 @@ sealed class WordBody
         {
             figures++;
             Caption(texts.Figure, figures, caption);
+            told.Add(caption);
         }
         Paragraph([W("r", Drawing(pictures[drawn]))], new("Picture"));
+        told.Add(drawn);
         // What else there is in it.
-        Flow(figure.Children.Where(child => child.LocalName != "figcaption" && !child.Contains(drawn)), new("Note"));
+        Flow(figure.ChildNodes, new("Note"));
     }
 
     XElement Drawing(WordPicture picture)
@@ -359,6 +372,16 @@ sealed class WordBody
             arrived.Add(target);
     }
 
+    /// <summary>What leads to something that no paragraph came after is text.</summary>
+    void UnlinkLost()
+    {
+        foreach (var link in body.SelectMany(block => block.Descendants(Main + "hyperlink")).Where(link => (string?)link.Attribute(Main + "anchor") is { } anchor && !placed.Contains(anchor)).ToList())
+        {
+            link.Descendants(Main + "rStyle").Where(style => (string?)style.Attribute(Main + "val") == "Hyperlink").Remove();
+            link.ReplaceWith(link.Nodes());
+        }
+    }
+
     void Paragraph(IReadOnlyList<XElement> runs, Place place)
     {
         var properties = W("pPr", Val("pStyle", place.Style));
@@ -385,6 +408,7 @@ sealed class WordBody
             runs,
             arrived.Select((_, i) => W("bookmarkEnd", At("id", bookmarks + i))));
         bookmarks += arrived.Count;
+        placed.UnionWith(arrived);
         arrived.Clear();
         if (place.Cell is { } cell)
             cell.Add(paragraph);

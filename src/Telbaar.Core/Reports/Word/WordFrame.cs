@@ -19,7 +19,7 @@ static class WordFrame
         XElement[] head = facts.Recipient is { } recipient ? [Run(null, facts.Study), Tab(), Run(W("rPr", W("b")), texts.CopyFor(recipient))] : [Run(null, facts.Study)];
         WriteLook(document.MainDocumentPart!, facts.Language, numbered, head, [Run(null, facts.Program)]);
         document.PackageProperties.Title = title;
-        document.PackageProperties.Creator = Sound(facts.Program);
+        document.PackageProperties.Creator = XmlText.Sound(facts.Program);
         document.PackageProperties.Created = facts.MadeAt.UtcDateTime;
         document.PackageProperties.Modified = facts.MadeAt.UtcDateTime;
         document.PackageProperties.Language = facts.Language.Culture.Name;

@@ -23,6 +23,9 @@ sealed class WordLine(Func<IElement, XElement?> link)
     bool space;
     bool begun;
 
+    /// <summary>Whether a block ended: what follows begins a line.</summary>
+    bool apart;
+
     public IReadOnlyList<XElement> Runs => runs;
 
     public bool IsEmpty => runs.Count == 0;
@@ -36,7 +39,7 @@ sealed class WordLine(Func<IElement, XElement?> link)
     public void Tab()
     {
         Put(WordXml.Tab());
-        (space, begun) = (false, false);
+        (space, begun, apart) = (false, false, false);
     }
 
     void Add(INode node, WordFormat format)
@@ -56,11 +59,22 @@ sealed class WordLine(Func<IElement, XElement?> link)
                 Add(small.ChildNodes, format with { Bold = false, Style = "Small" });
                 break;
             case IElement { LocalName: "a" } anchor when linked is null && link(anchor) is { } found:
+                // The blank before it is no part of the link.
+                if ((space || (begun && anchor.TextContent.Length > 0 && IsBlank(anchor.TextContent[0]))) && !apart && !string.IsNullOrWhiteSpace(anchor.TextContent))
+                {
+                    Put(Run(format.Properties, " "));
+                    (space, begun) = (false, false);
+                }
                 linked = found;
                 Add(anchor.ChildNodes, format with { Style = "Hyperlink" });
                 linked = null;
                 if (found.HasElements)
                     runs.Add(found);
+                break;
+            case IElement block when WordBody.IsBlock(block) && !WordBody.IsLeftOut(block):
+                apart |= begun;
+                Add(block.ChildNodes, format);
+                apart |= begun;
                 break;
             case IElement element when !WordBody.IsLeftOut(element):
                 Add(element.ChildNodes, FormatOf(element, format));
@@ -85,11 +99,13 @@ sealed class WordLine(Func<IElement, XElement?> link)
         var flowed = new System.Text.StringBuilder(text.Length);
         foreach (var character in text)
         {
-            if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            if (IsBlank(character))
             {
                 space = begun;
                 continue;
             }
+            if (apart)
+                Break();
             if (space)
                 flowed.Append(' ');
             (space, begun) = (false, true);
@@ -102,8 +118,10 @@ sealed class WordLine(Func<IElement, XElement?> link)
     void Break()
     {
         Put(WordXml.Break());
-        (space, begun) = (false, false);
+        (space, begun, apart) = (false, false, false);
     }
+
+    static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
 
     void Put(XElement run)
     {

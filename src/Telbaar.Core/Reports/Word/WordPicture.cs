@@ -67,7 +67,7 @@ sealed class WordPicture
             // Without these, some programs keep the text away from it.
             distances.Select(side => new XAttribute(side, 0)),
             new XElement(inline + "extent", extent),
-            new XElement(inline + "docPr", new XAttribute("id", number), new XAttribute("name", $"SVG {number}"), new XAttribute("descr", WordXml.Sound(Text))),
+            new XElement(inline + "docPr", new XAttribute("id", number), new XAttribute("name", $"SVG {number}"), new XAttribute("descr", XmlText.Sound(Text))),
             new XElement(inline + "cNvGraphicFramePr", new XElement(drawing + "graphicFrameLocks", new XAttribute("noChangeAspect", 1))),
             new XElement(drawing + "graphic", new XElement(drawing + "graphicData", new XAttribute("uri", pictures.NamespaceName),
                 new XElement(pictures + "pic",
@@ -86,11 +86,11 @@ sealed class WordPicture
 
     /// <summary>As XML: a page of HTML may name things that XML does not know.</summary>
     static XElement Copied(IElement element) => new(svgNamespace + element.LocalName,
-        element.Attributes.Where(attribute => attribute.NamespaceUri is null && attribute.Name is not "xmlns").Select(attribute => new XAttribute(attribute.LocalName, WordXml.Sound(attribute.Value))),
+        element.Attributes.Where(attribute => attribute.NamespaceUri is null && attribute.Name is not "xmlns").Select(attribute => new XAttribute(attribute.LocalName, XmlText.Sound(attribute.Value))),
         element.ChildNodes.Select(node => node switch
         {
             IElement child => Copied(child),
-            IText text => new XText(WordXml.Sound(text.Data)),
+            IText text => new XText(XmlText.Sound(text.Data)),
             _ => (object?)null,
         }));
 }

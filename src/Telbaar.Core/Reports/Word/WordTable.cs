@@ -86,7 +86,7 @@ sealed class WordTable
         return W("tbl",
             W("tblPr", Val("tblStyle", "Figures"), W("tblW", At("w", widths.Sum()), At("type", "dxa")), W("tblLayout", At("type", "fixed")),
                 W("tblLook", At("val", "0620"), At("firstRow", Heads > 0 ? 1 : 0), At("lastRow", 0), At("firstColumn", 0), At("lastColumn", 0), At("noHBand", 1), At("noVBand", 1)),
-                caption is null ? null : Val("tblCaption", Sound(caption))),
+                caption is null ? null : Val("tblCaption", XmlText.Sound(caption))),
             W("tblGrid", widths.Select(width => W("gridCol", At("w", width)))),
             // No row is told to stay with the next: some versions of LibreOffice then lose rows at the foot of a page.
             rows.Select((row, i) => W("tr",

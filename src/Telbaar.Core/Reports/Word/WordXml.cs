@@ -24,7 +24,7 @@ static class WordXml
 
     public static XElement Run(XElement? format, string text) => W("r", format, Text(text));
 
-    public static XElement Text(string text) => W("t", new XAttribute(XNamespace.Xml + "space", "preserve"), Sound(text));
+    public static XElement Text(string text) => W("t", new XAttribute(XNamespace.Xml + "space", "preserve"), XmlText.Sound(text));
 
     public static XElement Break() => W("r", W("br"));
 
@@ -76,21 +76,5 @@ static class WordXml
                 words.Append('\n');
         }
         return words.ToString();
-    }
-
-    /// <summary>A text without the characters that XML forbids.</summary>
-    public static string Sound(string text)
-    {
-        if (text.All(XmlConvert.IsXmlChar))
-            return text;
-        var sound = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-                sound.Append(text[i]).Append(text[++i]);
-            else
-                sound.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-        }
-        return sound.ToString();
     }
 }
