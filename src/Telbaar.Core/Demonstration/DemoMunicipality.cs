@@ -49,6 +49,7 @@ public static class DemoMunicipality
         await AddStudy(db, acting, cancellation);
         await FinishedStudy.Add(db, acting, cancellation);
         await DemoFieldwork.Add(db, acting, cancellation);
+        await DemoAgreements.Add(db, acting, cancellation);
     }
 
     static void AddStructure(Store db, DateTimeOffset at)
