@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Agreements;
 using Telbaar.Organisations;
-using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Xunit;
 
