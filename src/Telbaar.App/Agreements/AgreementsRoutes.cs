@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
-using Telbaar.Acts;
 using Telbaar.Audit;
 using Telbaar.Commands;
 using Telbaar.Layout;

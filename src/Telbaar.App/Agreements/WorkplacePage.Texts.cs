@@ -23,7 +23,7 @@ sealed record WorkplacePageTexts
     public required Func<string, string> ReviseThis { get; init; }
     public required string History { get; init; }
     public required string HistoryAndEnd { get; init; }
-    public required Func<string, string> HistoryOf { get; init; }
+    public required Func<string, string, string> HistoryOf { get; init; }
     public required Func<NumberTried, string, string, string, string, string, string> UnreachableNumber { get; init; }
     public required Func<string, string, string, string> UnreachableInDepartment { get; init; }
     public required string Known { get; init; }
@@ -55,7 +55,7 @@ sealed record WorkplacePageTexts
         ReviseThis = kind => $"Wijzigen: {kind}",
         History = "Eerdere edities",
         HistoryAndEnd = "Eerdere edities en beëindigen",
-        HistoryOf = kind => $"Eerdere edities: {kind}",
+        HistoryOf = (history, kind) => $"{history}: {kind}",
         UnreachableNumber = (tried, number, day, study, failed, attempts) => tried is NumberTried.Rung
             ? $"{number} was op {day} niet bereikbaar in onderzoek {study} ({failed} van {attempts} pogingen)."
             : $"Op {day} noemde een voicemail een nummer dat niet bereikbaar was, in onderzoek {study} ({failed} van {attempts} pogingen). Volgens deze afspraak is dat {number}.",
@@ -90,7 +90,7 @@ sealed record WorkplacePageTexts
         ReviseThis = kind => $"Change: {kind}",
         History = "Earlier editions",
         HistoryAndEnd = "Earlier editions, and ending it",
-        HistoryOf = kind => $"Earlier editions: {kind}",
+        HistoryOf = (history, kind) => $"{history}: {kind}",
         UnreachableNumber = (tried, number, day, study, failed, attempts) => tried is NumberTried.Rung
             ? $"{number} could not be reached on {day} in study {study} ({failed} of {attempts} attempts)."
             : $"On {day} a voicemail named a number that could not be reached, in study {study} ({failed} of {attempts} attempts). By this agreement that is {number}.",

@@ -15,6 +15,7 @@ sealed record ChecksPageTexts
     public required string Open { get; init; }
     public required string Old { get; init; }
     public required string OpenMeans { get; init; }
+    public required Func<int, string> WithoutTelephones { get; init; }
     public required string Export { get; init; }
     public required string NotInOrder { get; init; }
     public required string AllInOrder { get; init; }
@@ -39,6 +40,7 @@ sealed record ChecksPageTexts
         Open = "Staat open",
         Old = "Ouder dan een jaar",
         OpenMeans = "Open: iets is niet in orde, of nooit nagekeken. Een toestel kan bij twee kolommen meetellen.",
+        WithoutTelephones = number => number == 1 ? "1 werkplek zonder toestellen" : $"{number} werkplekken zonder toestellen",
         Export = "Alle controles meenemen (Excel)",
         NotInOrder = "Niet in orde, of langer dan een jaar geleden",
         AllInOrder = "Er is niets gevonden dat niet in orde is.",
@@ -64,6 +66,7 @@ sealed record ChecksPageTexts
         Open = "Open",
         Old = "Older than a year",
         OpenMeans = "Open: something is not in order, or was never checked. A telephone may count in two columns.",
+        WithoutTelephones = number => number == 1 ? "1 workplace without telephones" : $"{number} workplaces without telephones",
         Export = "Take all checks along (Excel)",
         NotInOrder = "Not in order, or more than a year ago",
         AllInOrder = "Nothing was found that is not in order.",

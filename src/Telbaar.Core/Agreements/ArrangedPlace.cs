@@ -5,10 +5,10 @@ namespace Telbaar.Agreements;
 
 /// <summary>A workplace, and what is arranged there today: by itself, or for the whole department.</summary>
 /// <param name="Team">Nothing for the department as a whole.</param>
-/// <param name="Staff">How many work there.</param>
+/// <param name="People">How many work there; of a department, those who are in no team of it.</param>
 /// <param name="Own">Its own agreements.</param>
 /// <param name="OfDepartment">Those of its department that hold for it too; none for a department.</param>
-public sealed record ArrangedPlace(Workplace Place, string Department, string? Team, int Staff, IReadOnlyList<AgreementInForce> Own, IReadOnlyList<AgreementInForce> OfDepartment)
+public sealed record ArrangedPlace(Workplace Place, string Department, string? Team, int People, IReadOnlyList<AgreementInForce> Own, IReadOnlyList<AgreementInForce> OfDepartment)
 {
     public string Name => Team is null ? Department : $"{Department} – {Team}";
 
@@ -16,8 +16,8 @@ public sealed record ArrangedPlace(Workplace Place, string Department, string? T
 
     public bool HasOwn(AgreementKind kind) => Own.Any(agreement => agreement.Agreement.Kind == kind);
 
-    /// <summary>Nobody there has arranged what happens in absence. A department that leaves that to its teams lacks nothing itself.</summary>
-    public bool LacksAbsence { get; init; }
+    /// <summary>People work there, and what happens in their absence is not arranged.</summary>
+    public bool LacksAbsence => People > 0 && !Has(AgreementKind.Absence);
 
     public IEnumerable<AgreementInForce> All => Own.Concat(OfDepartment);
 
@@ -39,9 +39,8 @@ public static class ArrangedPlaces
             var whole = new Workplace(department.Id, null);
             var ofTeams = teams.Where(team => team.Team.IsActive).Select(team => new Workplace(department.Id, team.Team.Id))
                 .Zip(teams.Where(team => team.Team.IsActive), (place, team) => new ArrangedPlace(place, department.Name, team.Team.Name, team.Staff, [.. agreements[place]], [.. agreements[whole]])).ToList();
-            var own = new ArrangedPlace(whole, department.Name, null, staff, [.. agreements[whole]], []);
-            places.Add(own with { LacksAbsence = ofTeams.Count == 0 && !own.Has(AgreementKind.Absence) });
-            places.AddRange(ofTeams.Select(team => team with { LacksAbsence = !team.Has(AgreementKind.Absence) }));
+            places.Add(new(whole, department.Name, null, staff - ofTeams.Sum(team => team.People), [.. agreements[whole]], []));
+            places.AddRange(ofTeams);
         }
         return places;
     }

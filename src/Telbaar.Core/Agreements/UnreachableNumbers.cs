@@ -118,7 +118,7 @@ public static class UnreachableNumbers
             {
                 var form = Telephones.InOneForm(own.Number);
                 var ofGroup = groups.Where(number => Telephones.InOneForm(number.Number) == form).Select(number => number.DepartmentId!.Value).ToHashSet();
-                yield return Told(agreement, own.Number, null, NumberTried.Rung, Rung(bearers[form].ToHashSet())
+                yield return Told(agreement, own.Number, null, NumberTried.Rung, Rung([.. bearers[form]])
                     .Concat(tried.Where(attempt => attempt.How is NumberTried.Rung && attempt.Route is Route.Group && ofGroup.Contains(attempt.Department))).Where(attempt => sees(attempt.Department)));
                 if (own.Kind is AgreementKind.Voicemail)
                     yield return Told(agreement, own.Number, null, NumberTried.NamedInVoicemail, Named(attempt => attempt.Department == here.Department && (here.Team is null || attempt.Team == here.Team) && sees(attempt.Department)));
@@ -127,13 +127,13 @@ public static class UnreachableNumbers
             {
                 if (!keys.TryGetValue(member.EmployeeId, out var number))
                     continue;
-                yield return Told(agreement, number, member.EmployeeId, NumberTried.Rung, Rung(new HashSet<EmployeeId> { member.EmployeeId }).Where(attempt => sees(attempt.Department)));
+                yield return Told(agreement, number, member.EmployeeId, NumberTried.Rung, Rung([member.EmployeeId]).Where(attempt => sees(attempt.Department)));
                 if (member.ForId is { } away)
                     yield return Told(agreement, number, member.EmployeeId, NumberTried.NamedInVoicemail, Named(attempt => attempt.Employee == away && sees(attempt.Department)));
             }
         }
 
-        IEnumerable<Tried> Rung(IReadOnlySet<EmployeeId> whose) => tried.Where(attempt => attempt.How is NumberTried.Rung && attempt.Route is Route.Direct && attempt.Employee is { } employee && whose.Contains(employee));
+        IEnumerable<Tried> Rung(HashSet<EmployeeId> whose) => tried.Where(attempt => attempt.How is NumberTried.Rung && attempt.Route is Route.Direct && attempt.Employee is { } employee && whose.Contains(employee));
 
         IEnumerable<Tried> Named(Func<Tried, bool> which) => tried.Where(attempt => attempt.How is NumberTried.NamedInVoicemail && which(attempt));
 

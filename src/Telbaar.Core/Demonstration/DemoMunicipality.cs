@@ -52,6 +52,7 @@ public static class DemoMunicipality
         await DemoFieldwork.Add(db, acting, cancellation);
         await DemoSteering.AddLate(db, acting, cancellation);
         await DemoHelp.Add(db, acting, cancellation);
+        await DemoAgreements.Add(db, acting, cancellation);
     }
 
     static void AddStructure(Store db, DateTimeOffset at)
