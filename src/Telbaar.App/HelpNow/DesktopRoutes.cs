@@ -33,7 +33,7 @@ static class DesktopRoutes
     /// <summary>How often may be asked: with one key as often as a whole contact centre types, with a wrong one hardly.</summary>
     internal sealed class Pace : IDisposable
     {
-        readonly PartitionedRateLimiter<string> right = Limiter(most: 100, aSecond: 30);
+        readonly PartitionedRateLimiter<string> right = Limiter(most: 300, aSecond: 100);
         readonly PartitionedRateLimiter<string> wrong = Limiter(most: 20, aSecond: 1);
 
         static PartitionedRateLimiter<string> Limiter(int most, int aSecond) => PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
