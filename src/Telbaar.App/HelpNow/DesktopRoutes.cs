@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Layout;
 using Telbaar.Serving;
@@ -84,14 +84,14 @@ static class DesktopRoutes
     static string? KeyIn(HttpRequest request) =>
         request.Headers.Authorization is [{ Length: > 7 and < 200 } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header[7..] : null;
 
-    static IResult TooOften(HttpContext context)
+    static JsonHttpResult<ProblemAnswer> TooOften(HttpContext context)
     {
         context.Response.Headers.RetryAfter = "1";
         return Problem(StatusCodes.Status429TooManyRequests, "Asked too often; try again in a second.");
     }
 
     /// <summary>RFC 9457. It repeats nothing of what was asked.</summary>
-    static IResult Problem(int status, string title) => TypedResults.Json(new ProblemAnswer(title, status), json, "application/problem+json", status);
+    static JsonHttpResult<ProblemAnswer> Problem(int status, string title) => TypedResults.Json(new ProblemAnswer(title, status), json, "application/problem+json", status);
 
     sealed record ProblemAnswer(string Title, int Status);
 
