@@ -48,10 +48,16 @@ sealed partial class LoadServer : IAsyncDisposable
 
     public static string ReaderName(int number) => $"lezer{(number % ReadingAccounts) + 1}";
 
-    public static async Task<LoadServer> Start(LoadPlan plan, string program, DateTimeOffset at, CancellationToken cancellation)
+    /// <param name="further">What else is put into the organisation.</param>
+    public static async Task<LoadServer> Start(LoadPlan plan, string program, DateTimeOffset at, CancellationToken cancellation, Func<Store, Acting, Task>? further = null)
     {
         var server = new LoadServer(plan);
         await server.Fill(at, cancellation);
+        if (further is not null)
+        {
+            await using var db = await server.Open();
+            await further(db, Acting.OnConsole(db.Organisation, at));
+        }
         server.Serve(program);
         await server.ready.Task.WaitAsync(patience, cancellation);
         return server;

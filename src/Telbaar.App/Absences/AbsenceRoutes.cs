@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Attempts;
-using Telbaar.Formats;
 using Telbaar.HelpNow;
 using Telbaar.Layout;
 using Telbaar.Organisations;

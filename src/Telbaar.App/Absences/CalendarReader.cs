@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
 using Telbaar.Organisations;
-using Telbaar.Serving;
 using Telbaar.Storage;
 
 namespace Telbaar.Absences;

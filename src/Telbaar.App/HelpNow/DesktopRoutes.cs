@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Telbaar.Absences;
 using Telbaar.Accounts;
 using Telbaar.Layout;
 using Telbaar.Serving;
@@ -33,7 +33,7 @@ static class DesktopRoutes
     /// <summary>How often may be asked: with one key as often as a whole contact centre types, with a wrong one hardly.</summary>
     internal sealed class Pace : IDisposable
     {
-        readonly PartitionedRateLimiter<string> right = Limiter(most: 100, aSecond: 30);
+        readonly PartitionedRateLimiter<string> right = Limiter(most: 300, aSecond: 100);
         readonly PartitionedRateLimiter<string> wrong = Limiter(most: 20, aSecond: 1);
 
         static PartitionedRateLimiter<string> Limiter(int most, int aSecond) => PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
@@ -84,14 +84,14 @@ static class DesktopRoutes
     static string? KeyIn(HttpRequest request) =>
         request.Headers.Authorization is [{ Length: > 7 and < 200 } header] && header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase) ? header[7..] : null;
 
-    static IResult TooOften(HttpContext context)
+    static JsonHttpResult<ProblemAnswer> TooOften(HttpContext context)
     {
         context.Response.Headers.RetryAfter = "1";
         return Problem(StatusCodes.Status429TooManyRequests, "Asked too often; try again in a second.");
     }
 
     /// <summary>RFC 9457. It repeats nothing of what was asked.</summary>
-    static IResult Problem(int status, string title) => TypedResults.Json(new ProblemAnswer(title, status), json, "application/problem+json", status);
+    static JsonHttpResult<ProblemAnswer> Problem(int status, string title) => TypedResults.Json(new ProblemAnswer(title, status), json, "application/problem+json", status);
 
     sealed record ProblemAnswer(string Title, int Status);
 

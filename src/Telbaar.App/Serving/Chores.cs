@@ -65,10 +65,7 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
             await Do("mailbox", organisations[0], (_, _) => mailbox.Round(organisations, cancellation));
         // Last, since it waits for the servers of others.
         foreach (var organisation in organisations)
-        {
-            await Do("absences", organisation, (db, job) => ClearAbsences.Run(db, job, cancellation));
             await Do("calendars", organisation, (_, _) => calendars.Round(organisation, cancellation));
-        }
     }
 
     async Task EndWhatIsOver(List<OrganisationId> organisations, CancellationToken cancellation)
@@ -77,7 +74,10 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
             return;
         retention = clock.GetUtcNow() + retentionPace;
         foreach (var organisation in organisations)
+        {
+            await Do("absences", organisation, (db, job) => ClearAbsences.Run(db, job, cancellation));
             await Do("retention", organisation, (db, job) => EndTerms.Run(db, job, cancellation));
+        }
         await Do("compaction", organisations[0], (_, _) => CompactDatabase.Run(database, organisations, clock.GetUtcNow(), cancellation));
     }
 

@@ -50,6 +50,7 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
         var isInside = false;
         using var handler = new SocketsHttpHandler
         {
+            ActivityHeadersPropagator = null,
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             ConnectCallback = async (context, stop) => await Connect(context.DnsEndPoint, () => isInside = true, stop),

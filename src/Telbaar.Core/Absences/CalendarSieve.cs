@@ -105,7 +105,7 @@ sealed partial class CalendarSieve
                 }
                 break;
             case "END":
-                if (within.Count == 0 || within.Pop() != value.Trim().ToUpperInvariant())
+                if (within.Count == 0 || !within.Pop().Equals(value.Trim(), StringComparison.OrdinalIgnoreCase))
                     State = FeedState.NoCalendar;
                 break;
             default:

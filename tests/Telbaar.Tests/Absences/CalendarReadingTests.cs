@@ -96,11 +96,11 @@ public sealed class CalendarReadingTests
     [InlineData("<html><body>Meld u aan</body></html>")]
     [InlineData("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20270302T080000Z\r\nDTEND:2027")]
     [InlineData("BEGIN:VCALENDAR\r\nEND:VEVENT\r\nEND:VCALENDAR")]
-    public void What_is_no_whole_calendar_is_none(string text) => Assert.Equal(FeedState.NoCalendar, CalendarReading.Of(Encoding.UTF8.GetBytes(text), from, from.AddDays(60), default).State);
+    public void What_is_no_whole_calendar_is_none(string text) => Assert.Equal(FeedState.NoCalendar, CalendarReading.Of(Encoding.UTF8.GetBytes(text), from, from.AddDays(60), TestContext.Current.CancellationToken).State);
 
     [Fact]
     public void Components_within_components_without_end_are_none() =>
-        Assert.Equal(FeedState.NoCalendar, CalendarReading.Of(Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\n" + string.Concat(Enumerable.Repeat("BEGIN:VEVENT\r\n", 100_000))), from, from.AddDays(60), default).State);
+        Assert.Equal(FeedState.NoCalendar, CalendarReading.Of(Encoding.UTF8.GetBytes("BEGIN:VCALENDAR\r\n" + string.Concat(Enumerable.Repeat("BEGIN:VEVENT\r\n", 100_000))), from, from.AddDays(60), TestContext.Current.CancellationToken).State);
 
     [Fact]
     public void More_events_than_anybody_has_are_too_much() =>
@@ -129,7 +129,7 @@ public sealed class CalendarReadingTests
     [Fact]
     public void Nothing_but_times_and_addresses_goes_through_the_sieve()
     {
-        var sifted = new CalendarSieve().Sift(Calendar(["SUMMARY:geheim-a\nDESCRIPTION:geheim-b\n geheim-c\nLOCATION:geheim-d\nCATEGORIES:geheim-e\nATTACH:geheim-f\nDTSTART;X-X=geheim-g:20270302T080000Z\nBEGIN:VALARM\nDESCRIPTION:geheim-h\nEND:VALARM\nORGANIZER;CN=geheim-i:mailto:a@b.example\nX-ALT-DESC:geheim-j"]), default);
+        var sifted = new CalendarSieve().Sift(Calendar(["SUMMARY:geheim-a\nDESCRIPTION:geheim-b\n geheim-c\nLOCATION:geheim-d\nCATEGORIES:geheim-e\nATTACH:geheim-f\nDTSTART;X-X=geheim-g:20270302T080000Z\nBEGIN:VALARM\nDESCRIPTION:geheim-h\nEND:VALARM\nORGANIZER;CN=geheim-i:mailto:a@b.example\nX-ALT-DESC:geheim-j"]), TestContext.Current.CancellationToken);
         Assert.DoesNotContain("geheim", string.Join("\n", sifted.SelectMany(found => found.Lines)), StringComparison.OrdinalIgnoreCase);
         Assert.Equal("a@b.example", Assert.Single(Assert.Single(sifted).People).Address);
     }
@@ -162,7 +162,7 @@ public sealed class CalendarReadingTests
         }
     }
 
-    static CalendarReading Read(params IReadOnlyList<string> events) => CalendarReading.Of(Calendar(events), from, from.AddDays(60), default);
+    static CalendarReading Read(params IReadOnlyList<string> events) => CalendarReading.Of(Calendar(events), from, from.AddDays(60), TestContext.Current.CancellationToken);
 
     static IEnumerable<string> Times(params IReadOnlyList<string> events) => Read(events).Times.OrderBy(time => time.From).Select(time =>
         string.Create(CultureInfo.InvariantCulture, $"{Zones.Local(time.From):MM-dd HH:mm} - {Zones.Local(time.Until):MM-dd HH:mm}"));

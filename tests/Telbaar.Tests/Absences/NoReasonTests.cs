@@ -4,8 +4,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Absences;
 using Telbaar.Accounts;
-using Telbaar.HelpNow;
-using Telbaar.Organisations;
 using Telbaar.Serving;
 using Telbaar.Tests.Given;
 using Xunit;

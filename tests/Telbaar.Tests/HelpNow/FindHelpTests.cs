@@ -187,7 +187,18 @@ public sealed class FindHelpTests
 
     static Agreement Edition(Agreement made, Guid thread, int edition, DateOnly from, DateOnly? last = null, TimeOnly? fromTime = null, TimeOnly? to = null) => new()
     {
-        Id = made.Id, Thread = thread, Edition = edition, DepartmentId = made.DepartmentId, TeamId = made.TeamId, Kind = made.Kind, Words = made.Words, ValidFrom = from, ValidUntil = last, ReviewOn = made.ReviewOn, From = fromTime, To = to,
+        Id = made.Id,
+        Thread = thread,
+        Edition = edition,
+        DepartmentId = made.DepartmentId,
+        TeamId = made.TeamId,
+        Kind = made.Kind,
+        Words = made.Words,
+        ValidFrom = from,
+        ValidUntil = last,
+        ReviewOn = made.ReviewOn,
+        From = fromTime,
+        To = to,
     };
 
     static Agreement Edition(Agreement made, Guid thread, int edition, DateOnly validFrom, DateOnly? last, TimeOnly from, TimeOnly to) => Edition(made, thread, edition, validFrom, last, (TimeOnly?)from, to);

@@ -136,9 +136,14 @@ public sealed class HelpPagesTests
     {
         await using var site = await Website.On(Engine.Sqlite, new Clock(Now));
         await using var db = site.Store.Of(site.Organisation);
-        await Away(db, await Agreeing(db));
+        var office = await Office.In(db, "Proef Een", "Proef Twee", "Proef Drie");
+        await office.Circle(db, office[0], office[2], office[1]);
+        await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, office[0])]);
+        await office.Agreed(db, AgreementKind.CallbackNotes, [(office[1], AgreementPart.Watcher, null)]);
+        await Away(db, office);
+        await db.Having(new Absence { Id = EntityId.New<AbsenceId>(Now), EmployeeId = office[2], From = Now.AddHours(-1), Until = Now.AddDays(2), Source = AbsenceSource.File });
         var secret = (await MakeDesktopKey.Run(db, Office.As(db.Organisation, null, Now, Role.Coordinator), new("Proef"), Cancellation)).Value;
-        using var answer = await Ask(site, "?q=proef", secret);
+        using var answer = await Ask(site, "?q=proef%20een", secret);
         using var real = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancellation));
         var page = await File.ReadAllTextAsync(Repository.PathOf("docs/help-now.md"), Cancellation);
         using var written = JsonDocument.Parse(Regex.Match(page, "^```json\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline).Groups[1].Value);

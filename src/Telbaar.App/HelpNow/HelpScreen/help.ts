@@ -1,4 +1,4 @@
-/* Answers while one types: a combobox (WAI-ARIA) whose list shows what was found, and below it the answer that is chosen in the list. The focus stays in the field. */
+/* Answers while one types: a combobox (WAI-ARIA) whose list shows what was found, and beside it the answer that is chosen in the list. The focus stays in the field. */
 
 import { element } from "../../Fieldwork/CallingScreen/elements";
 
@@ -46,6 +46,7 @@ class Finder {
     private readonly list: HTMLElement,
     private readonly answers: HTMLElement,
     private readonly status: HTMLElement,
+    private readonly said: HTMLElement,
   ) {
     const combobox = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" };
     for (const [name, value] of Object.entries(combobox)) field.setAttribute(name, value);
@@ -97,7 +98,8 @@ class Finder {
     this.list.replaceChildren(...looked.cards.map((card, place) => this.option(card, place)));
     this.choose(looked.cards.length > 0 ? 0 : -1);
     this.open(looked.cards.length > 0);
-    this.status.textContent = looked.cards[0] === undefined ? looked.count : `${looked.count} ${looked.cards[0].short}`;
+    this.status.textContent = looked.count;
+    this.said.textContent = looked.cards[0]?.short ?? "";
   }
 
   private option(card: Card, place: number): HTMLElement {
@@ -145,7 +147,7 @@ class Finder {
   private hold(): void {
     if (this.waiting !== 0 && this.cards.length === 0) void this.ask();
     this.open(false);
-    this.status.textContent = this.cards[this.chosen]?.short ?? this.status.textContent;
+    this.said.textContent = this.cards[this.chosen]?.short ?? "";
   }
 
   private get isOpen(): boolean {
@@ -198,4 +200,4 @@ class Finder {
 
 const byId = (id: string) => document.getElementById(id)!;
 const answers = byId("help-answers");
-new Finder(JSON.parse(answers.dataset["page"]!) as PageData, byId("help-q") as HTMLInputElement, byId("help-options"), answers, byId("help-status"));
+new Finder(JSON.parse(answers.dataset["page"]!) as PageData, byId("help-q") as HTMLInputElement, byId("help-options"), answers, byId("help-status"), byId("help-said"));
