@@ -6,7 +6,6 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Documents;
 using Telbaar.Reports;
-using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Xunit;
 

@@ -4,7 +4,6 @@ using Telbaar.Accounts;
 using Telbaar.Feedback;
 using Telbaar.Organisations;
 using Telbaar.Steering;
-using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Telbaar.Tests.Organisations;
 using Xunit;
@@ -181,7 +180,7 @@ public sealed class SteeringPagesTests
         var site = await Website.On(engine, new Clock(TestDatabase.Now.AddHours(1)));
         await using var db = site.Store.Of(site.Organisation);
         await db.HavingStaff(Designing.ADepartment("Wonen"), Designing.ADepartment("Jeugd"));
-        var state = ImportActionPoints.StateOf(await ActionRegister.Of(db, default), await StaffList.Of(db, default));
+        var state = ImportActionPoints.StateOf(await ActionRegister.Of(db, Cancellation), await StaffList.Of(db, Cancellation));
         _ = (await ImportActionPoints.Run(db.AsAnew(), Designing.Somebody(site.Organisation, Role.SteeringGroup), new(SteeringGroups.Csv(lines.Prepend("actiepunt;lijn;afdeling;stand;trekker")), state), Cancellation)).Value;
         return site;
     }
