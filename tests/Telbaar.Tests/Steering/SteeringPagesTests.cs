@@ -88,6 +88,23 @@ public sealed class SteeringPagesTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Whoever_may_not_see_the_staff_list_names_an_owner_by_code_or_address(Engine engine)
+    {
+        await using var site = await On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        using var member = await site.SignedIn(Role.SteeringGroup);
+        var form = await member.Open($"{Path}/new");
+        Assert.DoesNotContain("Medewerker M0001", form.Words, StringComparison.Ordinal);
+        (string, string)[] filled = [("What", "Belcirkel"), ("Line", ActionLines.Usual[0].Value.ToString()), ("Level", nameof(ActionLevel.Organisation))];
+
+        var refused = await member.Submit(form, "form", [.. filled, ("OwnerCode", "M0099")]);
+        Assert.Contains("M0099 is niet de code of het e-mailadres van één medewerker", refused.Words, StringComparison.Ordinal);
+        var made = await member.Submit(refused, "form", [.. filled, ("OwnerCode", $"m0002@{Asking.Domain}")]);
+
+        Assert.Contains("Medewerker M0002", (await member.Open(made.SentTo!)).Words, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task The_board_moves_a_point_and_asks_more_where_it_is_done_or_dropped(Engine engine)
     {
         await using var site = await On(engine, "Belcirkel;Interne afspraken;Wonen;open;");
