@@ -20,6 +20,8 @@ sealed record ActionFormPageTexts
     public required string Owner { get; init; }
     public required string OwnerHint { get; init; }
     public required string NoOwner { get; init; }
+    public required string OwnerCode { get; init; }
+    public required string OwnerCodeHint { get; init; }
     public required string Function { get; init; }
     public required string FunctionHint { get; init; }
     public required string Term { get; init; }
@@ -53,6 +55,8 @@ sealed record ActionFormPageTexts
         Owner = "Trekker",
         OwnerHint = "De naam is alleen te zien voor wie namen van medewerkers mag zien. Een trekker met een e-mailadres kan herinnerd worden.",
         NoOwner = "niemand van de medewerkerslijst",
+        OwnerCode = "Een andere medewerker als trekker",
+        OwnerCodeHint = "De code (zoals M0012) of het e-mailadres. De medewerkerslijst zelf ziet u niet.",
         Function = "Functie van de trekker",
         FunctionHint = "Bijvoorbeeld hoofd KCC. Dit ziet iedereen; noem geen naam.",
         Term = "Termijn",
@@ -87,6 +91,8 @@ sealed record ActionFormPageTexts
         Owner = "Owner",
         OwnerHint = "The name is seen only by those who may see names of employees. An owner with an e-mail address can be reminded.",
         NoOwner = "nobody of the staff list",
+        OwnerCode = "Another employee as owner",
+        OwnerCodeHint = "The code (such as M0012) or the e-mail address. You do not see the staff list itself.",
         Function = "Function of the owner",
         FunctionHint = "Head of the KCC, for example. Everybody sees this; name nobody.",
         Term = "Term",

@@ -7,6 +7,7 @@ static class SteeringRefusalTexts
     public static IReadOnlyList<RefusalText> All { get; } =
     [
         new(SteeringRefusals.NamesSomebody, "Noem hier een functie en geen persoon. Kies de medewerker uit de lijst.", "Name a function here, and no person. Choose the employee from the list."),
+        new(SteeringRefusals.NoSuchOwner, "{0} is niet de code of het e-mailadres van één medewerker op de lijst.", "{0} is not the code or e-mail address of one employee on the list."),
         new(SteeringRefusals.NoPlace, "Kies bij dit niveau ook de afdeling of het team.", "At this level, choose the department or team as well."),
         new(SteeringRefusals.LineRetired, "Deze lijn is niet meer in gebruik.", "This line is out of use."),
         new(SteeringRefusals.NoMeasure, "Deze parameter bestaat niet.", "There is no such parameter."),

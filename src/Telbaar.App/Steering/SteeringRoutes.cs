@@ -188,18 +188,19 @@ static class SteeringRoutes
             (nameof(ActionFormPage.Lines), register.Lines.Where(line => line.IsActive || line.Id == point?.LineId).Select(line => (line.Id.Value.ToString(), line.Name)).ToList()),
             (nameof(ActionFormPage.Places), places),
             (nameof(ActionFormPage.Departments), departments.Select(department => (department.Id.Value.ToString(), department.Name)).ToList()),
-            (nameof(ActionFormPage.Employees), await EmployeesOf(db, cancellation)),
+            (nameof(ActionFormPage.Employees), await EmployeesOf(visit, db, cancellation)),
             (nameof(ActionFormPage.OriginWords), await OriginOf(form, visit, db, cancellation)));
     }
 
-    /// <summary>Who works here, by name. Those who manage action points may know them.</summary>
-    static async Task<IReadOnlyList<(string Value, string Text)>> EmployeesOf(Store db, CancellationToken cancellation)
+    /// <summary>Who works here, by name; for whoever may not see the staff list, those alone who are owners already.</summary>
+    static async Task<IReadOnlyList<(string Value, string Text)>> EmployeesOf(Visit visit, Store db, CancellationToken cancellation)
     {
+        var seesAll = visit.May(Permission.SeeStaff);
         var employees = await (
             from key in db.Set<EmployeeKey>()
             where key.ReplacedBy == null
             join employee in db.Set<Employee>() on key.EmployeeId equals employee.Id
-            where employee.IsActive || db.Set<ActionPoint>().Any(point => point.OwnerId == employee.Id)
+            where (seesAll && employee.IsActive) || db.Set<ActionPoint>().Any(point => point.OwnerId == employee.Id)
             join department in db.Set<Department>() on employee.DepartmentId equals department.Id
             orderby key.Folded, employee.Code
             select new { employee.Id, key.Name, Department = department.Name }).ToListAsync(cancellation);
@@ -217,15 +218,28 @@ static class SteeringRoutes
             : texts.Explanation(Enum.TryParse<ExplanationReason>(form.Text("OriginDetail"), out var reason) ? ValueTexts.Of(reason, visit.Language) : "–", name);
     }
 
-    static ActionFields FieldsOf(Form form) => new(
+    /// <summary>Whoever may not see the staff list names an owner by code or e-mail address.</summary>
+    static async Task<EmployeeId?> OwnerOf(Form form, Store db, CancellationToken cancellation)
+    {
+        if (form.Text("OwnerCode").Trim() is not { Length: > 0 } named)
+            return form.Id("Owner") is { } chosen ? new EmployeeId(chosen) : null;
+        var code = named.ToUpperInvariant();
+        var known = await db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null && (key.Email == named || db.Set<Employee>().Any(employee => employee.Id == key.EmployeeId && employee.Code == code))).Select(key => key.EmployeeId).Take(2).ToListAsync(cancellation);
+        if (known is [var only])
+            return only;
+        form.Refuse([SteeringRefusals.NoSuchOwner.About("OwnerCode").With(Excerpts.Of(named))]);
+        return null;
+    }
+
+    static ActionFields FieldsOf(Form form, EmployeeId? owner) => new(
         form.Text("What"), form.Id("Line") is { } line ? new ActionLineId(line) : null, form.Choice<ActionLevel>("Level"), Workplace.Parse(form.Text("Place")),
-        form.Id("Owner") is { } owner ? new EmployeeId(owner) : null, form.Text("OwnerFunction"), form.Day("Term"), form.Text("Reason"),
+        owner, form.Text("OwnerFunction"), form.Day("Term"), form.Text("Reason"),
         form.Id("TargetDepartment") is { } target ? new DepartmentId(target) : null, form.Text("TargetMeasure"), form.Day("EffectiveOn"));
 
     static async Task<IResult> Add(Form form, Visit visit, Store db, CancellationToken cancellation)
     {
         var id = form.Id("Id") is { } sent ? new ActionPointId(sent) : EntityId.New<ActionPointId>(visit.At);
-        var input = new AddActionPoint.Input(id, FieldsOf(form), form.Choice<ActionOrigin>("Origin") ?? ActionOrigin.Own, form.Id("OriginStudy") is { } study ? new StudyId(study) : null, form.Text("OriginDetail"));
+        var input = new AddActionPoint.Input(id, FieldsOf(form, await OwnerOf(form, db, cancellation)), form.Choice<ActionOrigin>("Origin") ?? ActionOrigin.Own, form.Id("OriginStudy") is { } study ? new StudyId(study) : null, form.Text("OriginDetail"));
         if (!form.IsRefused)
         {
             var answer = await AddActionPoint.Run(db, visit.Acting, input, cancellation);
@@ -239,7 +253,7 @@ static class SteeringRoutes
 
     static async Task<IResult> Change(Guid action, Form form, Visit visit, Store db, CancellationToken cancellation)
     {
-        var input = new ChangeActionPoint.Input(new(action), form.Whole("Version") ?? 0, FieldsOf(form));
+        var input = new ChangeActionPoint.Input(new(action), form.Whole("Version") ?? 0, FieldsOf(form, await OwnerOf(form, db, cancellation)));
         if (!form.IsRefused)
         {
             var answer = await ChangeActionPoint.Run(db, visit.Acting, input, cancellation);
@@ -330,7 +344,7 @@ static class SteeringRoutes
         [
             (nameof(GroupPage.Members), members.Select(member => new GroupPage.MemberRow(member, accounts[member.AccountId] ?? (member.EmployeeId is { } employee ? names.GetValueOrDefault(employee) : null))).ToList()),
             (nameof(GroupPage.Decisions), decisions.Select(decision => new GroupPage.DecisionRow(decision, decision.ActionPointId is { } point ? points.GetValueOrDefault(point) : null)).ToList()),
-            (nameof(GroupPage.Accounts), manages ? await AccountsOf(db, cancellation) : []), (nameof(GroupPage.Employees), manages ? await EmployeesOf(db, cancellation) : []),
+            (nameof(GroupPage.Accounts), manages ? await AccountsOf(db, cancellation) : []), (nameof(GroupPage.Employees), manages && visit.May(Permission.SeeStaff) ? await EmployeesOf(visit, db, cancellation) : []),
             (nameof(GroupPage.FreshMember), EntityId.New<SteeringMemberId>(visit.At).Value), (nameof(GroupPage.FreshDecision), EntityId.New<SteeringDecisionId>(visit.At).Value), (nameof(GroupPage.Refused), refused),
         ];
         return refused is null ? Pages.Show<GroupPage>(parameters) : Pages.ShowRefused<GroupPage>(parameters);

@@ -14,8 +14,23 @@ public static class AddActionPoint
     /// <param name="OriginDetail">Which reason or day, as a code.</param>
     public sealed record Input(ActionPointId Id, ActionFields Fields, ActionOrigin Origin = ActionOrigin.Own, StudyId? OriginStudy = null, string? OriginDetail = null);
 
+    /// <summary>So often another number is taken where somebody else took the same one at the same moment.</summary>
+    const int MostTries = 3;
+
     /// <returns>Its number.</returns>
     public static async Task<Answer<int>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        for (var tries = 1; ; tries++)
+        {
+            var answer = await Try(db, acting, input, cancellation);
+            if (tries == MostTries || !answer.Refusals.Contains(ActRefusals.AlreadyThere))
+                return answer;
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    static async Task<Answer<int>> Try(Store db, Acting acting, Input input, CancellationToken cancellation)
     {
         if (acting.RefusalOf(Permission.ManageSteering) is { } refusal)
             return refusal;

@@ -7,6 +7,9 @@ public static class SteeringRefusals
     /// <summary>A function text is the name, code or address of an employee: he or she is to be chosen from the staff list instead.</summary>
     public static Refusal NamesSomebody { get; } = new("steering-names-somebody");
 
+    /// <summary>No employee has this code or address, or several have it; names it.</summary>
+    public static Refusal NoSuchOwner { get; } = new("steering-no-such-owner");
+
     /// <summary>An action point at the level of a department or team does not say of which.</summary>
     public static Refusal NoPlace { get; } = new("steering-no-place");
 

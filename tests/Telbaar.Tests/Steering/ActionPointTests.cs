@@ -25,6 +25,17 @@ public sealed class ActionPointTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Two_who_add_at_the_same_moment_get_a_number_each(Engine engine)
+    {
+        await using var group = await SteeringGroups.On(engine);
+        await group.Having();
+
+        var numbers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(async () => (await group.Add()).Value, Cancellation)));
+
+        Assert.Equal([2, 3, 4], numbers.Order());
+    }
+
+    [Theory, OnEachDatabase]
     public async Task An_organisation_begins_with_three_lines_that_it_can_rename_add_to_and_retire(Engine engine)
     {
         await using var group = await SteeringGroups.On(engine);

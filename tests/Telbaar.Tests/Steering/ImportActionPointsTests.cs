@@ -14,6 +14,8 @@ public sealed class ImportActionPointsTests
 {
     const string Header = SteeringGroups.Header;
 
+    static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
     [Theory, OnEachDatabase]
     public async Task Forty_four_action_points_come_in_in_one_go_and_out_as_they_were(Engine engine)
     {
@@ -86,11 +88,11 @@ public sealed class ImportActionPointsTests
     {
         await using var group = await SteeringGroups.On(engine);
         await using var db = group.Open();
-        var state = ImportActionPoints.StateOf(await ActionRegister.Of(db, default), await Telbaar.Organisations.StaffList.Of(db, default));
+        var state = ImportActionPoints.StateOf(await ActionRegister.Of(db, Cancellation), await Telbaar.Organisations.StaffList.Of(db, Cancellation));
         await group.Having();
 
-        Assert.Equal([SteeringRefusals.ChangedSincePreview], (await ImportActionPoints.Run(db.AsAnew(), group.Steering, new(SteeringGroups.Csv(Header), state), default)).Refusals);
-        Assert.Equal([ActRefusals.NotAllowed], (await ImportActionPoints.Run(db.AsAnew(), group.Of(Role.Researcher), new(SteeringGroups.Csv(Header), state), default)).Refusals);
+        Assert.Equal([SteeringRefusals.ChangedSincePreview], (await ImportActionPoints.Run(db.AsAnew(), group.Steering, new(SteeringGroups.Csv(Header), state), Cancellation)).Refusals);
+        Assert.Equal([ActRefusals.NotAllowed], (await ImportActionPoints.Run(db.AsAnew(), group.Of(Role.Researcher), new(SteeringGroups.Csv(Header), state), Cancellation)).Refusals);
     }
 
     [Theory, OnEachDatabase]

@@ -6,7 +6,6 @@ using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Steering;
-using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Telbaar.Tests.Mail;
 using Xunit;

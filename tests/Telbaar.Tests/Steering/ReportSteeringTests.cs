@@ -7,7 +7,6 @@ using Telbaar.Formats;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Steering;
-using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Xunit;
 

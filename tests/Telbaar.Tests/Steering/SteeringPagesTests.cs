@@ -4,7 +4,6 @@ using Telbaar.Accounts;
 using Telbaar.Feedback;
 using Telbaar.Organisations;
 using Telbaar.Steering;
-using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Telbaar.Tests.Organisations;
 using Xunit;
@@ -86,6 +85,23 @@ public sealed class SteeringPagesTests
             Assert.Equal(sees, !(await visitor.Open($"{Path}?owner={Guid.CreateVersion7()}")).Words.Contains("1 actiepunt,", StringComparison.Ordinal) && (await visitor.Open($"{Path}?owner={Guid.CreateVersion7()}")).Words.Contains("0 van 1", StringComparison.Ordinal));
             Assert.Equal(sees, (await visitor.Open($"{Path}/export.csv?owner={owner}")).Html.Contains("M0001", StringComparison.Ordinal));
         }
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_may_not_see_the_staff_list_names_an_owner_by_code_or_address(Engine engine)
+    {
+        await using var site = await On(engine);
+        await using var db = site.Store.Of(site.Organisation);
+        using var member = await site.SignedIn(Role.SteeringGroup);
+        var form = await member.Open($"{Path}/new");
+        Assert.DoesNotContain("Medewerker M0001", form.Words, StringComparison.Ordinal);
+        (string, string)[] filled = [("What", "Belcirkel"), ("Line", ActionLines.Usual[0].Value.ToString()), ("Level", nameof(ActionLevel.Organisation))];
+
+        var refused = await member.Submit(form, "form", [.. filled, ("OwnerCode", "M0099")]);
+        Assert.Contains("M0099 is niet de code of het e-mailadres van één medewerker", refused.Words, StringComparison.Ordinal);
+        var made = await member.Submit(refused, "form", [.. filled, ("OwnerCode", $"m0002@{Asking.Domain}")]);
+
+        Assert.Contains("Medewerker M0002", (await member.Open(made.SentTo!)).Words, StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]
@@ -181,7 +197,7 @@ public sealed class SteeringPagesTests
         var site = await Website.On(engine, new Clock(TestDatabase.Now.AddHours(1)));
         await using var db = site.Store.Of(site.Organisation);
         await db.HavingStaff(Designing.ADepartment("Wonen"), Designing.ADepartment("Jeugd"));
-        var state = ImportActionPoints.StateOf(await ActionRegister.Of(db, default), await StaffList.Of(db, default));
+        var state = ImportActionPoints.StateOf(await ActionRegister.Of(db, Cancellation), await StaffList.Of(db, Cancellation));
         _ = (await ImportActionPoints.Run(db.AsAnew(), Designing.Somebody(site.Organisation, Role.SteeringGroup), new(SteeringGroups.Csv(lines.Prepend("actiepunt;lijn;afdeling;stand;trekker")), state), Cancellation)).Value;
         return site;
     }
