@@ -4,7 +4,6 @@ using MailKit.Net.Smtp;
 using MimeKit;
 using MimeKit.Text;
 using Telbaar.Acts;
-using Telbaar.Feedback;
 using Telbaar.Installation;
 using Telbaar.Organisations;
 using Telbaar.Serving;
