@@ -44,8 +44,14 @@ public sealed class RewordRemarkTests
         var attempt = (await db.Ringing(ACaller(db.Organisation), study, LeavingAVoicemail)).Id;
         var callback = new Callback
         {
-            Id = EntityId.New<CallbackId>(TestDatabase.Now), StudyId = study.Id, AttemptId = attempt, At = TestDatabase.Now, By = CalledBackBy.Employee, How = CalledBackHow.Spoken,
-            RecordedBy = ACaller(db.Organisation).Account!.Value, RecordedAt = TestDatabase.Now,
+            Id = EntityId.New<CallbackId>(TestDatabase.Now),
+            StudyId = study.Id,
+            AttemptId = attempt,
+            At = TestDatabase.Now,
+            By = CalledBackBy.Employee,
+            How = CalledBackHow.Spoken,
+            RecordedBy = ACaller(db.Organisation).Account!.Value,
+            RecordedAt = TestDatabase.Now,
         };
         await db.Having(callback);
         await db.Having(new AttemptRemark { AttemptId = attempt, Text = "uit het bestand" });
