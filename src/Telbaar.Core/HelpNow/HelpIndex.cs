@@ -117,7 +117,7 @@ public sealed class HelpIndex
             .GroupBy(agreement => agreement.Thread).Select(editions => editions.MaxBy(edition => edition.Edition)!)
             .Where(agreement => agreement.ValidUntil is not { } last || last >= day).ToList();
         var members = (await db.Set<AgreementMember>().AsNoTracking().ToListAsync(cancellation)).ToLookup(member => member.AgreementId);
-        return begun.OrderBy(agreement => agreement.Kind).ThenBy(agreement => agreement.Id)
+        return begun.OrderBy(agreement => agreement.Kind).ThenBy(agreement => agreement.Id.Value)
             .ToLookup(agreement => new Workplace(agreement.DepartmentId, agreement.TeamId), agreement => new AgreementInForce(agreement, [.. members[agreement.Id].OrderBy(member => member.Place)]));
     }
 }

@@ -101,6 +101,9 @@ public sealed class FindHelpTests
         await using var db = database.Of(await database.Organisation());
         var office = await Office.In(db, "Proef Een", "Proef Twee", "Proef Drie");
         await office.Circle(db, office[0], office[1]);
+        // Several of one kind stand beside one another.
+        await office.Agreed(db, AgreementKind.PickUp, []);
+        await office.Agreed(db, AgreementKind.PickUp, []);
         await db.Having(new Subject { Id = EntityId.New<SubjectId>(Now), Name = "Paspoort", Folded = "paspoort", DepartmentId = office.Department.Id, TeamId = office.Team.Id, EmployeeId = office[2] });
 
         Assert.Equal("Proef Een", (await Asked(db, "team 0")).Ring?.Who.Colleague.Name);
