@@ -1,6 +1,4 @@
-using Telbaar.Intervals;
 using Telbaar.Measures;
-using Telbaar.Norms;
 using Telbaar.Reports;
 
 namespace Telbaar.Effects;
