@@ -57,7 +57,7 @@ public sealed partial class AgreementWalkTests(Chromium chromium)
         later.MustHaveNoErrors();
     }
 
-    static async Task LayDown(Visit visit, Workplace place, IReadOnlyList<EmployeeId> staff)
+    static async Task LayDown(Visit visit, Workplace place, List<EmployeeId> staff)
     {
         await MustBeUsable(visit, $"/o/teststad/agreements/new/CallCircle/{place}");
         foreach (var (i, member) in new[] { staff[2], staff[0], staff[1] }.Index())

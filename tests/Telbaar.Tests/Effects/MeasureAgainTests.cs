@@ -4,7 +4,6 @@ using Telbaar.Measures;
 using Telbaar.Organisations;
 using Telbaar.Reports;
 using Telbaar.Storage;
-using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Xunit;
 

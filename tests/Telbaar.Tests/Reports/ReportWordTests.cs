@@ -133,7 +133,8 @@ public sealed partial class ReportWordTests
         const string html = """<svg viewBox="0 0 720 100" role="img"><title>Een beeld</title><path d="M0 0L720 100"></path></svg><svg viewBox="0 0 720 100" role="img"><title>Nog een</title><path d="M0 0L720 100"></path></svg>""";
         using var folder = new Folder();
         var failing = folder.Write("failing", "#!/bin/sh\nexit 3\n");
-        File.SetUnixFileMode(failing, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(failing, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         foreach (var (converter, browser) in new[] { (failing, (string?)null), (folder.PathOf("missing"), failing) })
         {
             using var document = Open(await ReportWord.Write(Page(html), Facts(Language.Dutch), PicturePrinter.With(converter, browser), Cancellation));
