@@ -9,7 +9,7 @@ namespace Telbaar.EndToEnd.Pages;
 /// <summary>Every page that a role can reach by links, from the start page on. A page that several roles reach is looked at once.</summary>
 public sealed partial class EveryPageTests(Chromium chromium, DemoServer demo, EveryPageTests.LookedAt lookedAt) : IClassFixture<DemoServer>, IClassFixture<EveryPageTests.LookedAt>
 {
-    const int MostPages = 140;
+    const int MostPages = 220;
 
     /// <summary>A page of a study looks another in another state of the study; in how many studies it is looked at.</summary>
     const int MostStudies = 2;

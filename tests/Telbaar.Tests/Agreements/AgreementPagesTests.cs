@@ -116,12 +116,16 @@ public sealed class AgreementPagesTests
         await using var site = await Website.On(engine);
         using var guesser = site.Visitor();
 
-        for (var guess = 0; guess < 60; guess++)
-            Assert.Equal(HttpStatusCode.NotFound, (await guesser.Open($"/agreement/teststad/{guess}")).Status);
-
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await guesser.Open("/agreement/teststad/nogeen")).Status);
+        // One guess more each second is free: who asks without a pause is held back soon after the sixtieth.
+        var guesses = 0;
+        while ((await guesser.Open($"/agreement/teststad/{guesses}")).Status is HttpStatusCode.NotFound)
+            Assert.True(++guesses < 1000);
+        Assert.InRange(guesses, 60, 999);
         // The two kinds of links are guessed at as one.
-        Assert.Equal(HttpStatusCode.TooManyRequests, (await guesser.Open("/explain/teststad/nogeen")).Status);
+        var answers = new List<HttpStatusCode>();
+        for (var guess = 0; guess < 50; guess++)
+            answers.Add((await guesser.Open("/explain/teststad/nogeen")).Status);
+        Assert.Contains(HttpStatusCode.TooManyRequests, answers);
     }
 
     [Theory, OnEachDatabase]

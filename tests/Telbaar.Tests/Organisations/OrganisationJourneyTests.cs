@@ -13,7 +13,7 @@ using Xunit;
 namespace Telbaar.Tests.Organisations;
 
 /// <summary>What somebody does at the pages of an organisation, from sign-in to result.</summary>
-public sealed class OrganisationJourneyTests
+public sealed partial class OrganisationJourneyTests
 {
     const string Root = "/o/teststad/organisation";
 
@@ -147,18 +147,27 @@ public sealed class OrganisationJourneyTests
         var preview = await coordinator.Upload($"{Root}/staff/import", "File", "lijst.csv", StaffLists.Csv("naam;email;nummer;afdeling;team", "Onvindbaar;geheim@voorbeeld.example;14 987 654;Wonen;Balie"));
         await coordinator.Send($"{Root}/staff/import/confirm", ("Id", preview.Hidden("Id")), ("Kept", preview.Hidden("Kept")));
         var ids = await Ids(site);
-        using var others = await site.SignedIn([.. Enum.GetValues<Role>().Where(role => !Authorisation.Allows(Permission.SeeStaff, role))]);
+        var without = Enum.GetValues<Role>().Where(role => !Authorisation.Allows(Permission.SeeStaff, role)).ToList();
+        using var others = await site.SignedIn([.. without.Where(role => !Authorisation.Allows(Permission.ManageAbsence, role))]);
+        // The KCC and heads of departments look colleagues up by name, and note what is arranged with them: on those pages alone.
+        using var colleagues = await site.SignedIn([.. without.Where(role => Authorisation.Allows(Permission.ManageAbsence, role))]);
 
-        var seen = 0;
-        foreach (var path in Paths(site, ids))
+        foreach (var (visitor, paths) in new[] { (others, Paths(site, ids)), (colleagues, Paths(site, ids).Where(path => !ByName().IsMatch(path))) })
         {
-            var page = await others.Open(path);
-            seen += page.Status is HttpStatusCode.OK ? 1 : 0;
-            Assert.DoesNotMatch("Onvindbaar|geheim@|987 654", page.Words);
+            var seen = 0;
+            foreach (var path in paths)
+            {
+                var page = await visitor.Open(path);
+                seen += page.Status is HttpStatusCode.OK ? 1 : 0;
+                Assert.DoesNotMatch("Onvindbaar|geheim@|987 654", page.Words);
+            }
+            Assert.True(seen > 4, $"{seen} pages");
         }
-        Assert.True(seen > 8);
         Assert.Contains("Onvindbaar", (await coordinator.Open($"{Root}/staff")).Words, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("/(absence|help-now|agreements|telephones)(/|$)")]
+    private static partial Regex ByName();
 
     /// <summary>Something to be seen behind each kind of address.</summary>
     static async Task<Dictionary<string, Guid>> Ids(Website site)
