@@ -32,6 +32,8 @@ public sealed class Visit : IAsyncDisposable
     internal static async Task<Visit> Begin(IBrowserContext context, Uri address)
     {
         var visit = new Visit(context, await context.NewPageAsync(), address);
+        // Two minutes: on a machine that is busy with other tests a document alone may take half a minute.
+        visit.Page.SetDefaultTimeout(120_000);
         await visit.Page.GotoAsync(address.AbsoluteUri, new() { WaitUntil = WaitUntilState.Load });
         return visit;
     }

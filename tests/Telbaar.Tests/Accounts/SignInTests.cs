@@ -63,7 +63,7 @@ public sealed class SignInTests
     [Theory, OnEachDatabase]
     public async Task A_code_is_taken_once(Engine engine)
     {
-        await using var site = await Website.On(engine);
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
         var person = await site.Person(site.Organisation, Role.Researcher);
         using var owner = await site.SignedIn(person);
         using var thief = site.Visitor();
