@@ -144,9 +144,15 @@ public sealed class CalendarReadingTests
             var rule = isWeekly ? $"FREQ=WEEKLY;WKST=MO;INTERVAL={interval};COUNT={count};BYDAY={string.Join(',', named.Select(day => day.ToString()[..2].ToUpperInvariant()))}" : $"FREQ=DAILY;INTERVAL={interval};COUNT={count}";
             var text = string.Create(CultureInfo.InvariantCulture, $"DTSTART;TZID=Europe/Amsterdam:{first:yyyyMMdd}T{hour:00}3000\nDURATION:PT45M\nRRULE:{rule}");
 
-            Assert.Equal(Counted(first, interval, count, isWeekly ? named : null).Select(day => Zones.Amsterdam.MomentOf(day, new(hour, 30)).ToUniversalTime()).Where(start => start.AddMinutes(45) > from && start < from.AddDays(60)),
-                Read(text).Times.Select(time => time.Until.AddMinutes(-45)).Order());
+            Assert.Equal(Counted(first, interval, count, isWeekly ? named : null).Select(day => Zones.Amsterdam.MomentOf(day, new(hour, 30)).ToUniversalTime())
+                    .Select(start => (From: start, Until: start.AddMinutes(45))).Where(time => time.Until > from && time.From < from.AddDays(60))
+                    .Select(time => (Later(time.From, from), Earlier(time.Until, from.AddDays(60)))),
+                Read(text).Times.OrderBy(time => time.From).Select(time => (time.From, time.Until)));
         }, iter: 200);
+
+    static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    static DateTimeOffset Earlier(DateTimeOffset one, DateTimeOffset other) => one < other ? one : other;
 
     static IEnumerable<DateOnly> Counted(DateOnly first, int interval, int count, List<DayOfWeek>? weekdays)
     {
