@@ -80,7 +80,7 @@ static class SteeringRoutes
     static async Task<IResult> ShowEffects(Visit visit, Store db, CancellationToken cancellation)
     {
         var points = (await ActionRegister.Of(db, cancellation)).Points;
-        var effects = await ActionEffects.Of(db, points, visit.At, cancellation);
+        var effects = await ActionEffects.Of(db, points, visit.At, visit.Acting, cancellation);
         return Pages.Show<EffectsPage>((nameof(EffectsPage.Effects), effects), (nameof(EffectsPage.Others), points.Count(point => point.State is not ActionState.Dropped) - effects.Count));
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
+using Telbaar.Effects;
 using Telbaar.Feedback;
 using Telbaar.Fieldwork;
 using Telbaar.Organisations;
@@ -10,10 +12,10 @@ using Telbaar.Studies;
 
 namespace Telbaar.Editions;
 
-/// <summary>What an edition keeps beside the scores, as <c>matter.json</c>: explanations in counts, first mails, what struck callers, what does not count and why, and what was agreed and done.</summary>
+/// <summary>What an edition keeps beside the scores, as <c>matter.json</c>: explanations in counts, first mails, what struck callers, what does not count and why, what was agreed and done, and whether it helped.</summary>
 public static class EditionMatter
 {
-    static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    static readonly JsonSerializerOptions json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>As it stands at this moment.</summary>
     internal static async Task<ReportMatter> Of(Store db, Study study, DateTimeOffset asOf, CancellationToken cancellation)
@@ -29,6 +31,7 @@ public static class EditionMatter
             SideObservations = [.. (await SideObservations.Of(db, study.Id, cancellation)).Select(observed => observed.At).Order()],
             LeftOut = [.. (await LeftOutAttempts.Of(db, study.Id, cancellation)).Select(left => new ReportedLeftOut(left.Status.ToString(), left.Reason?.ToString(), left.Attempts))],
             Steering = await ReportSteering.Of(db, asOf, cancellation),
+            Effects = await ActionEffects.MeasuredIn(db, study.Id, asOf, cancellation),
         };
     }
 

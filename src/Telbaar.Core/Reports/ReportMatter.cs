@@ -20,6 +20,9 @@ public sealed record ReportMatter
 
     /// <summary>What was agreed and done; nothing where nothing was agreed.</summary>
     public ReportedSteering? Steering { get; init; }
+
+    /// <summary>Whether action points helped, as far as this study measured it; by number.</summary>
+    public IReadOnlyList<ReportedEffect> Effects { get; init; } = [];
 }
 
 /// <summary>Whom was asked why an attempt failed, and what was answered.</summary>

@@ -40,7 +40,7 @@ sealed class ReportSheets(ReportInput input, Printing print)
         if (input.BeforeAndAfter is { } compared)
             yield return BeforeAndAfter(compared);
         if (input.Matter?.Steering is { } steering)
-            yield return Actions(steering);
+            yield return Actions(steering, input.Matter.Effects);
         yield return Times();
         yield return Bins();
         yield return Findings();
@@ -184,10 +184,10 @@ sealed class ReportSheets(ReportInput input, Printing print)
             ],
         ]);
 
-    WorkbookSheet Actions(ReportedSteering steering) => new(Sheets.Actions,
+    WorkbookSheet Actions(ReportedSteering steering, IReadOnlyList<ReportedEffect> effects) => new(Sheets.Actions,
         [
             new(Texts.Steering.Number, 7), new(Texts.Steering.Action, 70), new(Texts.Steering.Line, 24), new(Texts.Steering.Level, 14), new(Texts.Groups.Department, 28), new(Texts.BreakdownName(Breakdown.Team), 24),
-            new(Texts.Steering.State, 14), new(Texts.Steering.Term, 18), new(Texts.Steering.Effective, 18), new(Texts.Steering.Measure, 36), new(Texts.Steering.Reason, 50),
+            new(Texts.Steering.State, 14), new(Texts.Steering.Term, 18), new(Texts.Steering.Effective, 18), new(Texts.Steering.Measure, 36), new(Texts.Steering.Reason, 50), new(Texts.Steering.EffectsHeading, 80),
         ],
         [
             .. steering.Actions.Select(IReadOnlyList<SheetCell> (action) =>
@@ -195,8 +195,15 @@ sealed class ReportSheets(ReportInput input, Printing print)
                 SheetCell.Count(action.Number), SheetCell.Of(action.What), SheetCell.Of(action.Line), SheetCell.Of(Texts.Steering.LevelName(action.Level)), SheetCell.Of(action.Department), SheetCell.Of(action.Team),
                 SheetCell.Of(Texts.Steering.StateName(action.State)), SheetCell.Of(action.Term is { } term ? print.Numbers.Day(term) : null), SheetCell.Of(action.EffectiveOn is { } day ? print.Numbers.Day(day) : null),
                 SheetCell.Of(Catalogue.Find(action.Measure) is { } measure ? print.Name(measure) : null), SheetCell.Of(action.Reason),
+                SheetCell.Of(effects.FirstOrDefault(effect => effect.Number == action.Number) is { } effect ? VerdictOf(effect) : null),
             ]),
         ]);
+
+    string VerdictOf(ReportedEffect effect)
+    {
+        var words = EffectSentences.Of(effect, print.Language);
+        return string.Join(' ', words.Figures.Prepend(words.Verdict));
+    }
 
     /// <summary>A dash where it would show too few.</summary>
     static SheetCell Shown(int? count) => count is { } shown ? SheetCell.Count(shown) : SheetCell.Of(Printing.Nothing);

@@ -30,6 +30,10 @@ public sealed record SteeringTexts
     public required string Reason { get; init; }
     public required string Measure { get; init; }
     public required string ListNote { get; init; }
+    public required string EffectsHeading { get; init; }
+    public required string EffectsIntro { get; init; }
+    /// <summary>Of the first day on which it works.</summary>
+    public required Func<string, string> Since { get; init; }
 
     static string Plural(int count, string one, string several) => count == 1 ? $"1 {one}" : $"{count.ToString(System.Globalization.CultureInfo.InvariantCulture)} {several}";
 
@@ -66,6 +70,9 @@ public sealed record SteeringTexts
         Reason = "Reden",
         Measure = "Moet verbeteren",
         ListNote = "Zoals de actiepunten stonden op het moment van deze uitgave. Wie een actiepunt trekt, staat niet in dit rapport.",
+        EffectsHeading = "Hielp het?",
+        EffectsIntro = "Van deze actiepunten is vastgelegd welk resultaat ze moesten verbeteren, en dit onderzoek mat dat opnieuw. Wie laag scoort, doet het de volgende keer meestal vanzelf beter. Daarom noemen we iets pas een verbetering als de stijging te groot is om toeval te zijn.",
+        Since = day => $"Geldt sinds {day}.",
     };
 
     public static SteeringTexts English { get; } = new()
@@ -101,6 +108,9 @@ public sealed record SteeringTexts
         Reason = "Reason",
         Measure = "To improve",
         ListNote = "The action points as they stood at the moment of this edition. Who owns an action point is not in this report.",
+        EffectsHeading = "Did it help?",
+        EffectsIntro = "Of these action points it is laid down which result they were to improve, and this study measured it again. Whoever scores low mostly does better the next time by itself. So a change is called an improvement only where it is too large to be chance.",
+        Since = day => $"Works since {day}.",
     };
 }
 

@@ -18,9 +18,6 @@ public sealed record ReportedSteering(IReadOnlyList<string> Lines, IReadOnlyList
     /// <summary>Those on a line, at a level; of every line or level where it is not said.</summary>
     public ActionCounts CountsOf(string? line, string? level) =>
         ActionCounts.Of(Actions.Where(action => (line is null || action.Line == line) && (level is null || action.Level == level)));
-
-    /// <summary>Those that are not done, or not wholly, and were not dropped.</summary>
-    public IEnumerable<ReportedAction> Unfinished => Actions.Where(action => action.State is not (Done or Dropped));
 }
 
 /// <summary>One action point.</summary>

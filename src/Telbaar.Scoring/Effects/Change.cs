@@ -1,4 +1,5 @@
 using Telbaar.Intervals;
+using Telbaar.Measures;
 
 namespace Telbaar.Effects;
 
@@ -23,61 +24,79 @@ public enum ChangeSeen
 /// <param name="After">The same.</param>
 /// <param name="BeforeCount">On how many attempts it rests.</param>
 /// <param name="AfterCount">The same.</param>
-/// <param name="Interval">The 95 % interval of after less before, in percentage points or seconds; nothing where either is missing.</param>
+/// <param name="Interval">
+/// Of after less before, in percentage points or seconds; nothing where either has none. It is as wide as it takes to be right in 95 % of cases about all of <paramref name="Among"/> at once, and so about
+/// whichever of them was chosen.
+/// </param>
 /// <param name="Among">Among how many departments it may have been chosen for its figure: 1 where it was not chosen by it.</param>
-public sealed record Change(double? Before, double? After, long BeforeCount, long AfterCount, Interval? Interval, int Among, ChangeSeen Seen)
+/// <param name="MayBeChance">By itself it would be an improvement; among so many, chance makes one like it too often.</param>
+public sealed record Change(double? Before, double? After, long BeforeCount, long AfterCount, Interval? Interval, int Among, ChangeSeen Seen, bool MayBeChance)
 {
+    /// <summary>A smaller change of a share is not worth seeing, in percentage points; nor is one of a mean time, in seconds.</summary>
+    public const int WorthSeeing = 10;
+
     /// <summary>On each side, of the 5 % of mistakes that are allowed.</summary>
     const double Level = 0.025;
 
-    /// <summary>A smaller change of a share is not worth seeing, in percentage points.</summary>
-    const double WorthSeeing = 10;
-
-    /// <summary>The same of a mean time, in seconds.</summary>
-    const double SecondsWorthSeeing = 10;
-
-    /// <summary>A mean of fewer attempts has no bell-shaped error yet.</summary>
-    const int FewestOfMean = 30;
-
     public double? Difference => After - Before;
 
-    /// <summary>The interval alone would say that there is a change; among so many, chance makes one like it too often.</summary>
-    public bool MayBeChance => Seen is ChangeSeen.TooFew or ChangeSeen.None && Interval is { } interval && !interval.Holds(0);
+    /// <summary>It lies outside its interval, and yet chance makes one like it more often than is allowed.</summary>
+    public bool IsOnTheEdge => Seen is ChangeSeen.TooFew or ChangeSeen.None && Interval is { } interval && !interval.Holds(0);
 
     /// <summary>A share, of which more is better.</summary>
     /// <param name="among">1 or more.</param>
     public static Change OfShares(CountedShare before, CountedShare after, int among)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(among, 1);
-        if (before is not { Value: { } earlier, Interval: { } ofEarlier } || after is not { Value: { } later, Interval: { } ofLater })
-            return NotMeasured(before.Value, after.Value, before.Attempts, after.Attempts, among);
-        var interval = Intervals.Interval.OfDifference(earlier, ofEarlier, later, ofLater);
-        var limit = Level / among;
-        var seen = interval.Low > 0 && RiseTest.Of(before, after) <= limit ? ChangeSeen.Better
-            : interval.High < 0 && RiseTest.Of(before.Others, after.Others) <= limit ? ChangeSeen.Worse
-            : Unseen(interval, WorthSeeing);
-        return new(earlier, later, before.Attempts, after.Attempts, interval, among, seen);
+        var z = ZAmong(among);
+        if (before is not { Value: { } earlier } || after is not { Value: { } later })
+            return new(before.Value, after.Value, before.Attempts, after.Attempts, null, among, ChangeSeen.NotMeasured, false);
+        var interval = DifferenceAt(z);
+        return Judged(earlier, later, before.Attempts, after.Attempts, interval, among, interval.Low > 0, interval.High < 0, () => RiseTest.Of(before, after), () => RiseTest.Of(before.Others, after.Others), DifferenceAt(Intervals.Interval.Z).Low > 0);
+
+        Interval DifferenceAt(double certainty) => Intervals.Interval.OfDifference(earlier, before.IntervalAt(certainty)!.Value, later, after.IntervalAt(certainty)!.Value);
     }
 
     /// <summary>A mean time, of which less is better.</summary>
-    /// <param name="before">The mean with its normal interval, in seconds.</param>
+    /// <param name="before">The single times.</param>
     /// <param name="among">1 or more.</param>
-    public static Change OfMeans((double? Value, Interval? Interval, long Count) before, (double? Value, Interval? Interval, long Count) after, int among)
+    public static Change OfMeans(Distribution before, Distribution after, int among)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(among, 1);
-        if (before is not { Value: { } earlier, Interval: { } ofEarlier } || after is not { Value: { } later, Interval: { } ofLater })
-            return NotMeasured(before.Value, after.Value, before.Count, after.Count, among);
-        var interval = Intervals.Interval.OfDifference(earlier, ofEarlier, later, ofLater);
-        // Of so many figures each may be in the tail: the interval is widened until all of them together keep their 95 %.
-        var wider = NormalQuantile.Of(1 - (Level / among)) / Intervals.Interval.Z;
-        var isFirm = Math.Min(before.Count, after.Count) >= FewestOfMean;
-        var seen = isFirm && later - earlier + (wider * (interval.High - (later - earlier))) < 0 ? ChangeSeen.Better
-            : isFirm && later - earlier - (wider * (later - earlier - interval.Low)) > 0 ? ChangeSeen.Worse
-            : Unseen(interval, SecondsWorthSeeing);
-        return new(earlier, later, before.Count, after.Count, interval, among, seen);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        var z = ZAmong(among);
+        if (before is not { Mean: { } earlier } || after is not { Mean: { } later })
+            return new(before.Mean, after.Mean, before.Count, after.Count, null, among, ChangeSeen.NotMeasured, false);
+        // One time says nothing of spread.
+        if (before.Count < 2 || after.Count < 2)
+            return new(earlier, later, before.Count, after.Count, null, among, ChangeSeen.TooFew, false);
+        var error = double.Hypot(ErrorOf(before), ErrorOf(after));
+        var interval = Intervals.Interval.Around(later - earlier, error, z);
+        return Judged(earlier, later, before.Count, after.Count, interval, among, interval.High < 0, interval.Low > 0, () => FallTest.Of(before, after), () => FallTest.Of(after, before), Intervals.Interval.Around(later - earlier, error).High < 0);
     }
 
-    static Change NotMeasured(double? before, double? after, long beforeCount, long afterCount, int among) => new(before, after, beforeCount, afterCount, null, among, ChangeSeen.NotMeasured);
+    /// <param name="alone">Whether it would be better by the interval of itself alone.</param>
+    static Change Judged(double before, double after, long beforeCount, long afterCount, Interval interval, int among, bool isBetter, bool isWorse, Func<double> chanceOfBetter, Func<double> chanceOfWorse, bool alone)
+    {
+        var limit = Level / among;
+        var seen = isBetter && chanceOfBetter() <= limit ? ChangeSeen.Better
+            : isWorse && chanceOfWorse() <= limit ? ChangeSeen.Worse
+            : interval.Low < -WorthSeeing || interval.High > WorthSeeing ? ChangeSeen.TooFew : ChangeSeen.None;
+        return new(before, after, beforeCount, afterCount, interval, among, seen, among > 1 && alone && seen is not ChangeSeen.Better);
+    }
 
-    static ChangeSeen Unseen(Interval interval, double worth) => interval.Low < -worth || interval.High > worth ? ChangeSeen.TooFew : ChangeSeen.None;
+    /// <summary>The quantile with which all of so many intervals together are right in 95 % of cases.</summary>
+    static double ZAmong(int among)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(among, 1);
+        return among == 1 ? Intervals.Interval.Z : NormalQuantile.Of(1 - (Level / among));
+    }
+
+    /// <summary>In seconds.</summary>
+    static double ErrorOf(Distribution times)
+    {
+        var sum = default(TimeSum);
+        foreach (var milliseconds in times.Milliseconds())
+            sum += TimeSum.Of(TimeSpan.FromMilliseconds(milliseconds));
+        return Intervals.Interval.StandardErrorOfMean(times.Count, sum.Milliseconds, sum.Squares) / 1000;
+    }
 }

@@ -1,4 +1,5 @@
 using Telbaar.Intervals;
+using Telbaar.Measures;
 
 namespace Telbaar.Effects;
 
@@ -10,7 +11,7 @@ public enum EffectSeen
     TooFew,
     None,
     Worse,
-    /// <summary>Better by more than chance; no department scored equally low and did nothing of the kind, to set beside it.</summary>
+    /// <summary>Better by more than chance; there is nothing to set beside it.</summary>
     Better,
     /// <summary>Better by more than chance, but not clearly more than departments that scored equally low and did nothing of the kind.</summary>
     BetterAsOthers,
@@ -21,34 +22,43 @@ public enum EffectSeen
 /// <summary>A department whose figure was measured before and after.</summary>
 public readonly record struct MeasuredTwice(CountedShare Before, CountedShare After);
 
-/// <summary>Departments that scored equally low before and did nothing of the kind, together: what happened to them is what would have happened anyway.</summary>
+/// <summary>
+/// Departments that scored equally low before and did nothing of the kind, together: what happened to them is what would have happened anyway. Each weighs by its attempts (Mantel and Haenszel).
+/// </summary>
 /// <param name="Departments">How many.</param>
-/// <param name="Difference">After less before in percentage points, each department weighing by its attempts (Mantel and Haenszel).</param>
-/// <param name="More">By how many points the department with the action changed more.</param>
-public sealed record Beside(int Departments, double Difference, Interval Interval, double More, Interval MoreInterval)
+/// <param name="Before">Their share before, in per cent.</param>
+/// <param name="After">Their share after.</param>
+/// <param name="More">By how many percentage points the department with the action changed more.</param>
+/// <param name="MoreInterval">
+/// Its 95 % interval. It need not be widened for a department that was chosen because it scored lowest, as that of a <see cref="Change"/> must: those beside it scored as low, and rise by themselves as it does.
+/// </param>
+public sealed record Beside(int Departments, double Before, double After, double More, Interval MoreInterval)
 {
+    /// <summary>Departments within so many percentage points scored equally low.</summary>
+    public const int Nearby = 10;
+
+    public double Difference => After - Before;
+
     /// <returns>Nothing where no department can be set beside it.</returns>
     internal static Beside? Of(MeasuredTwice own, Change change, IReadOnlyCollection<MeasuredTwice> others)
     {
-        var equal = others.Where(other => ScoredAsLow(own.Before, other.Before) && other.After.Attempts > 0).ToList();
-        if (equal.Count == 0 || change is not { Difference: { } difference, Interval: { } interval })
+        var equal = others.Where(other => other.After.Attempts > 0 && other.Before.Value - own.Before.Value is >= -Nearby and <= Nearby).ToList();
+        if (equal.Count == 0 || change is not { Difference: { } difference, Interval: not null })
             return null;
-        var (sum, spread, weights) = (0.0, 0.0, 0.0);
+        var (earlier, later, spread, weights) = (0.0, 0.0, 0.0, 0.0);
         foreach (var (before, after) in equal)
         {
             var weight = before.Attempts * after.Attempts / (double)(before.Attempts + after.Attempts);
-            sum += weight * (after.Value!.Value - before.Value!.Value);
+            earlier += weight * before.Value!.Value;
+            later += weight * after.Value!.Value;
             spread += weight * weight * (SpreadOf(before) + SpreadOf(after));
             weights += weight;
         }
-        var others95 = Interval.Around(sum / weights, Math.Sqrt(spread) / weights);
-        var more = Interval.OfDifference(sum / weights, others95, difference, interval);
-        return new(equal.Count, sum / weights, others95, difference - (sum / weights), more);
+        var ofOthers = (later - earlier) / weights;
+        var interval = Interval.OfDifference(own.Before.Value!.Value, own.Before.Interval!.Value, own.After.Value!.Value, own.After.Interval!.Value);
+        var more = Interval.OfDifference(ofOthers, Interval.Around(ofOthers, Math.Sqrt(spread) / weights), difference, interval);
+        return new(equal.Count, earlier / weights, later / weights, difference - ofOthers, more);
     }
-
-    /// <summary>The two could be the same but for chance.</summary>
-    static bool ScoredAsLow(CountedShare own, CountedShare other) =>
-        other is { Value: { } value, Interval: { } interval } && own is { Value: { } ownValue, Interval: { } ownInterval } && Interval.OfDifference(ownValue, ownInterval, value, interval).Holds(0);
 
     /// <summary>Of a share in percentage points, squared; one attempt is added on either side, or a share of 0 or 100 % would seem certain (Agresti and Caffo 2000).</summary>
     static double SpreadOf(CountedShare share)
@@ -83,4 +93,8 @@ public sealed record Effect(Change Change, Beside? Beside)
         var change = Change.OfShares(own.Before, own.After, among);
         return new(change, Beside.Of(own, change, others));
     }
+
+    /// <summary>Of a mean time; it is set beside no others.</summary>
+    /// <param name="among">Among how many departments this one may have been chosen for its figure.</param>
+    public static Effect OfMeans(Distribution before, Distribution after, int among) => new(Change.OfMeans(before, after, among), null);
 }

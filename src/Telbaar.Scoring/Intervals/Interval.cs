@@ -11,11 +11,12 @@ public readonly record struct Interval(double Low, double High)
         denominator == 0 ? null : OfShare(numerator / (double)denominator, denominator);
 
     /// <summary>The same of a share from 0 to 1, with the certainty of a number of attempts that need not be whole.</summary>
-    public static Interval OfShare(double p, double n)
+    /// <param name="z">The standard normal quantile; of another one than 97.5 % the interval is one of another certainty.</param>
+    public static Interval OfShare(double p, double n, double z = Z)
     {
-        var middle = p + (Z * Z / (2 * n));
-        var spread = Z * Math.Sqrt(((p * (1 - p)) + (Z * Z / (4 * n))) / n);
-        var scale = 1 + (Z * Z / n);
+        var middle = p + (z * z / (2 * n));
+        var spread = z * Math.Sqrt(((p * (1 - p)) + (z * z / (4 * n))) / n);
+        var scale = 1 + (z * z / n);
         // At 0 and at all the formula gives the end itself but for the last digit of a double.
         var low = p == 0 ? 0 : (middle - spread) / scale;
         var high = p == 1 ? 1 : (middle + spread) / scale;
@@ -42,7 +43,8 @@ public readonly record struct Interval(double Low, double High)
         return Math.Sqrt(spread / count);
     }
 
-    public static Interval Around(double middle, double standardError) => new(middle - (Z * standardError), middle + (Z * standardError));
+    /// <param name="z">The standard normal quantile; of another one than 97.5 % the interval is one of another certainty.</param>
+    public static Interval Around(double middle, double standardError, double z = Z) => new(middle - (z * standardError), middle + (z * standardError));
 
     public Interval ClampedTo(double least, double most) => new(Math.Clamp(Low, least, most), Math.Clamp(High, least, most));
 

@@ -6,4 +6,6 @@ sealed record BackAtKcc() : ShareMeasure("back-at-kcc", Side.Kcc)
     public override bool Counts(Profile attempt) => attempt is { IsByKcc: true, BackAtKcc: not null };
 
     public override bool Fulfils(Profile attempt) => attempt.BackAtKcc is true;
+
+    public override bool IsOnlyReported => true;
 }

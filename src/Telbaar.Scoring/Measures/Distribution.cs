@@ -64,6 +64,16 @@ public sealed class Distribution
     public long CountBetween(TimeSpan from, TimeSpan to) =>
         Lengths().Where(length => length.Milliseconds >= from.TotalMilliseconds && length.Milliseconds < to.TotalMilliseconds).Sum(length => length.Count);
 
+    /// <summary>Each time, from short to long.</summary>
+    public IEnumerable<double> Milliseconds()
+    {
+        foreach (var (milliseconds, count) in Lengths())
+        {
+            for (var i = 0L; i < count; i++)
+                yield return milliseconds;
+        }
+    }
+
     /// <summary>The time of this rank, from 0, in milliseconds.</summary>
     long Ordered(long rank)
     {

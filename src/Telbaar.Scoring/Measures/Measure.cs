@@ -23,11 +23,14 @@ public abstract record Measure(string Id, Side Side)
     /// <summary>Whether the measure asks for a threshold in seconds.</summary>
     public virtual bool NeedsThreshold => false;
 
+    /// <summary>Whether it is told and never marked: nothing says then what is better.</summary>
+    public virtual bool IsOnlyReported => false;
+
     /// <summary>Another measure of the catalogue that a published figure of this name may have meant.</summary>
     public virtual string? MayBeReadAs => null;
 }
 
-/// <summary>A share of the population, in percentage points; more is better unless nothing is marked on it.</summary>
+/// <summary>A share of the population, in percentage points; more is better unless it is only reported.</summary>
 public abstract record ShareMeasure(string Id, Side Side) : Measure(Id, Side)
 {
     /// <summary>Whether an attempt of the population is in the numerator.</summary>
@@ -40,4 +43,7 @@ public abstract record ShareMeasure(string Id, Side Side) : Measure(Id, Side)
 public abstract record MeanMeasure(string Id, Side Side) : Measure(Id, Side)
 {
     public abstract TimeSum TimeOf(Cell cell);
+
+    /// <summary>The single times of its population.</summary>
+    public abstract Distribution DistributionOf(Times times);
 }

@@ -6,4 +6,6 @@ sealed record TransferTime() : MeanMeasure("transfer-time", Side.Departments)
     public override bool Counts(Profile attempt) => attempt is { IsReached: true, HasTransferTime: true };
 
     public override TimeSum TimeOf(Cell cell) => cell.Transfer;
+
+    public override Distribution DistributionOf(Times times) => times.Transfer;
 }

@@ -38,7 +38,7 @@ public sealed class ArrowTests
         ["Reports"] = ["Results", "Norms"],
         // Action points are a chapter of the report, and are read from and written to files.
         ["Steering"] = [.. Ground, "Formats", "Mail", "Reports", "Studies"],
-        ["Editions"] = [.. Ground, "Feedback", "Fieldwork", "Formats", "Norms", "Reports", "Results", "Steering", "Studies"],
+        ["Editions"] = [.. Ground, "Effects", "Feedback", "Fieldwork", "Formats", "Norms", "Reports", "Results", "Steering", "Studies"],
         // It searches what was made for whoever stands in the key table.
         ["Releases"] = ["Organisations", "Storage", "Formats"],
         // What was agreed stands beside what studies measured, and free words are searched for names.
