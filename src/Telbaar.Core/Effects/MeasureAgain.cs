@@ -50,7 +50,7 @@ public sealed class MeasureAgain(Store db, DateTimeOffset asOf, Acting? reader)
 
     IReadOnlyList<Rung>? closed;
 
-    IReadOnlySet<DepartmentId>? headed;
+    HashSet<DepartmentId>? headed;
 
     public async Task<MeasuredEffect> Of(Input input, CancellationToken cancellation)
     {
