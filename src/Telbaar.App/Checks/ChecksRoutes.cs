@@ -87,7 +87,7 @@ static class ChecksRoutes
         var telephones = (await CheckedTelephones.On(db, Zones.LocalDay(visit.At), cancellation)).Where(telephone => telephone.Place == place).ToList();
         return Answer(refused,
             (nameof(CheckFormPage.Place), place), (nameof(CheckFormPage.Name), found.Name), (nameof(CheckFormPage.Path), $"{visit.Root}/telephones/places/{place}"),
-            (nameof(CheckFormPage.Telephones), telephones), (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), refusedForm),
+            (nameof(CheckFormPage.Telephones), telephones), (nameof(CheckFormPage.NewCheck), EntityId.New<TelephoneCheckId>(visit.At)), (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), refusedForm),
             (nameof(CheckFormPage.Noted), noted));
     }
 
@@ -99,7 +99,7 @@ static class ChecksRoutes
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
         return Answer(refused,
             (nameof(CheckFormPage.Name), number.Name), (nameof(CheckFormPage.Path), $"{visit.Root}/telephones/municipalities/{municipality}"), (nameof(CheckFormPage.Telephones), new List<CheckedTelephone> { number }),
-            (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), "form"), (nameof(CheckFormPage.Noted), noted));
+            (nameof(CheckFormPage.NewCheck), EntityId.New<TelephoneCheckId>(visit.At)), (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), "form"), (nameof(CheckFormPage.Noted), noted));
     }
 
     static IResult Answer(Form? refused, params IReadOnlyList<(string, object?)> parameters) =>
@@ -121,7 +121,7 @@ static class ChecksRoutes
     static async Task<int?> Note(Form form, IReadOnlyList<CheckSubject> subjects, Visit visit, Store db, CancellationToken cancellation)
     {
         var rows = subjects.Select(subject => new NoteChecks.Row(subject, ResultsIn(form, subject), form.Text(NoteChecks.NoteField(subject)))).ToList();
-        var input = new NoteChecks.Input(form.Day("On"), rows);
+        var input = new NoteChecks.Input(form.Id("Id") is { } id ? new(id) : EntityId.New<TelephoneCheckId>(visit.At), form.Day("On"), rows);
         if (form.IsRefused)
             return null;
         var answer = await NoteChecks.Run(db, visit.Acting, input, cancellation);
