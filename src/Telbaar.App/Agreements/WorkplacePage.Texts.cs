@@ -11,6 +11,8 @@ sealed record WorkplacePageTexts
     public required string Agreed { get; init; }
     public required string NothingAgreed { get; init; }
     public required string Ahead { get; init; }
+    public required string Ended { get; init; }
+    public required Func<string, string> EndedOn { get; init; }
     public required Func<string, string> OfDepartment { get; init; }
     public required string LayDown { get; init; }
     public required Func<string, string> LayDownKind { get; init; }
@@ -43,6 +45,8 @@ sealed record WorkplacePageTexts
         Agreed = "Wat er is afgesproken",
         NothingAgreed = "Deze werkplek heeft zelf nog niets afgesproken.",
         Ahead = "Wat nog ingaat",
+        Ended = "Wat niet meer geldt",
+        EndedOn = last => $"(gold tot en met {last})",
         OfDepartment = department => $"Wat voor heel {department} geldt",
         LayDown = "Een afspraak vastleggen",
         LayDownKind = kind => $"Vastleggen: {kind}",
@@ -78,6 +82,8 @@ sealed record WorkplacePageTexts
         Agreed = "What was agreed",
         NothingAgreed = "This workplace has agreed on nothing by itself yet.",
         Ahead = "What begins to hold later",
+        Ended = "What does not hold any more",
+        EndedOn = last => $"(held up to {last})",
         OfDepartment = department => $"What holds for all of {department}",
         LayDown = "Lay down an agreement",
         LayDownKind = kind => $"Lay down: {kind}",

@@ -67,6 +67,14 @@ public static class AgreementsInForce
         return await WithMembers(db, ahead, today, cancellation);
     }
 
+    /// <summary>Of each agreement of a workplace that has ended the last edition, the latest end first.</summary>
+    public static async Task<IReadOnlyList<Agreement>> Ended(Store db, Workplace place, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var editions = await db.Set<Agreement>().AsNoTracking().Where(edition => edition.DepartmentId == place.Department && edition.TeamId == place.Team && edition.ValidUntil < today).ToListAsync(cancellation);
+        return [.. editions.GroupBy(edition => edition.Thread).Select(thread => thread.MaxBy(edition => edition.Edition)!).OrderByDescending(edition => edition.ValidUntil).ThenBy(edition => edition.Kind)];
+    }
+
     static async Task<IReadOnlyList<AgreementInForce>> WithMembers(Store db, IReadOnlyList<Agreement> agreements, DateOnly today, CancellationToken cancellation)
     {
         var ids = agreements.Select(agreement => agreement.Id).ToList();

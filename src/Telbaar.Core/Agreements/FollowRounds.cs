@@ -42,7 +42,8 @@ public static class FollowRounds
     static async Task Remind(Store db, Acting job, KnowledgeRound round, MailSender sender, CancellationToken cancellation)
     {
         var stopped = db.Set<MailStop>().Select(stop => stop.EmployeeId);
-        var waiting = await db.Set<KnowledgeInvitation>().AsNoTracking().Where(invitation => invitation.RoundId == round.Id && !invitation.IsUsed && !stopped.Contains(invitation.EmployeeId)).ToListAsync(cancellation);
+        var here = db.Set<Employee>().Where(employee => employee.IsActive).Select(employee => employee.Id);
+        var waiting = await db.Set<KnowledgeInvitation>().AsNoTracking().Where(invitation => invitation.RoundId == round.Id && !invitation.IsUsed && !stopped.Contains(invitation.EmployeeId) && here.Contains(invitation.EmployeeId)).ToListAsync(cancellation);
         db.AddRange(waiting.Select(invitation => OpenRound.MailTo(invitation, sender, ordinal: 1, job.At)));
         round.RemindedAt = job.At;
         db.Audit(job, "agreements.reminded", round.Id.Value, $"reminded={waiting.Count}");

@@ -89,7 +89,10 @@ public sealed class LayDownAgreementTests
         await Refused(AgreementKind.Absence, Agreeing.Saying(""), AgreementRefusals.Empty, "Words");
         await Refused(AgreementKind.Voicemail, Agreeing.Saying() with { Number = "vraag het Jan" }, StudyRefusals.NoTelephoneNumber, "Number");
         await Refused(AgreementKind.Absence, Agreeing.Saying("Bel dan Medewerker M0002."), AgreementRefusals.NamesSomebody, "Words");
+        await Refused(AgreementKind.CallbackNotes, Agreeing.Saying() with { NotesTo = "map van medewerker m0001" }, AgreementRefusals.NamesSomebody, "NotesTo");
         Assert.Empty(await db.AsAnew().Set<Agreement>().ToListAsync(Cancellation));
+        // What is wholly an address goes with the key.
+        Assert.Empty((await db.LayingDown(place, AgreementKind.CallbackNotes, Agreeing.Saying() with { NotesTo = $"m0001@{Asking.Domain}" })).Refusals);
         var first = await db.HavingAgreement(place, AgreementKind.CallCircle, circle);
         Assert.Contains(AgreementRefusals.BeforeTheFormer.Code, Codes(await Revising(db, first, circle with { ValidFrom = Agreeing.Today.AddDays(-1) })));
     }

@@ -124,6 +124,32 @@ public sealed class NoteChecksTests
         Assert.Equal(1, await db.Set<SharedTelephone>().CountAsync(Cancellation));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task Whose_note_names_somebody_is_said_and_a_head_takes_away_telephones_of_the_own_department_alone(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
+        await using var db = site.Store.Of(site.Organisation);
+        var (own, other) = (await db.HavingTeam(2), await db.HavingTeam(1, "Minima", "Inkomen"));
+        var person = await site.Person(site.Organisation, Role.DepartmentHead);
+        var staff = await db.Colleagues(own);
+        var (ours, theirs) = (EntityId.New<SharedTelephoneId>(TestDatabase.Now), EntityId.New<SharedTelephoneId>(TestDatabase.Now));
+        await db.Having(
+            new DepartmentHead { DepartmentId = own.Department, EmployeeId = staff[0], AccountId = person.Id },
+            new SharedTelephone { Id = ours, DepartmentId = own.Department, TeamId = own.Team, Label = "Balie 1" }, new SharedTelephone { Id = theirs, DepartmentId = other.Department, TeamId = other.Team, Label = "Balie 2" });
+        using var head = await site.SignedIn(person);
+        var path = $"/o/teststad/telephones/places/{own}";
+        var note = NoteChecks.NoteField(CheckSubject.Of(staff[1]));
+
+        var refused = await head.Submit(await head.Open(path), "form", ("On", "2027-02-26"), (NoteChecks.ResultField(CheckSubject.Of(staff[1]), CheckPoint.VoicemailOn), "NotOk"), (note, "Vraag het medewerker m0001"));
+        Assert.Contains("Medewerker M0002: In deze tekst staat de naam", refused.Words, StringComparison.Ordinal);
+        Assert.Contains($"aria-describedby=\"form-{note}-problem\"", refused.Html, StringComparison.Ordinal);
+        Assert.Contains($"id=\"form-{note}-problem\"", refused.Html, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await head.Send("/o/teststad/telephones/retire", ("Telephone", $"{theirs.Value}"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await head.Send("/o/teststad/telephones/retire", ("Telephone", $"{Guid.CreateVersion7()}"))).Status);
+        Assert.Equal(path, (await head.Send("/o/teststad/telephones/retire", ("Telephone", $"{ours.Value}"), ("Place", $"{other}"))).SentTo);
+    }
+
     static Dictionary<CheckPoint, CheckResult> Results(params (CheckPoint Point, CheckResult Result)[] results) => results.ToDictionary(result => result.Point, result => result.Result);
 
     static Task<Answer<int>> Noting(Store db, DateOnly on, CheckSubject subject, params (CheckPoint, CheckResult)[] results) =>
