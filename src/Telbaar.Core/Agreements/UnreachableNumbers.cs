@@ -71,7 +71,7 @@ public static class UnreachableNumbers
     }
 
     /// <summary>All editions of these agreements, with their members.</summary>
-    static async Task<ILookup<Guid, AgreementInForce>> History(Store db, IReadOnlySet<Guid> threads, CancellationToken cancellation)
+    static async Task<ILookup<Guid, AgreementInForce>> History(Store db, HashSet<Guid> threads, CancellationToken cancellation)
     {
         var editions = await db.Set<Agreement>().AsNoTracking().Where(agreement => threads.Contains(agreement.Thread)).ToListAsync(cancellation);
         var ids = editions.Select(agreement => agreement.Id).ToList();

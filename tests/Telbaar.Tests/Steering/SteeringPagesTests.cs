@@ -4,7 +4,6 @@ using Telbaar.Accounts;
 using Telbaar.Feedback;
 using Telbaar.Organisations;
 using Telbaar.Steering;
-using Telbaar.Studies;
 using Telbaar.Tests.Given;
 using Telbaar.Tests.Organisations;
 using Xunit;
