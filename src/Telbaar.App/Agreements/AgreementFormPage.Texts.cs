@@ -39,7 +39,7 @@ sealed record AgreementFormPageTexts
             AgreementKind.CallCircle => "Een gesprek gaat van de een naar de ander, tot iemand opneemt.",
             AgreementKind.Buddies => "Twee collega's nemen voor elkaar waar.",
             AgreementKind.Absence => "Wie neemt waar bij verlof, ziekte of een overleg, en wie regelt dat?",
-            AgreementKind.Voicemail => "Wat zegt de voicemail, en welk nummer of welke ene vervanger noemt zij? Noem alleen wie echt bereikbaar is.",
+            AgreementKind.Voicemail => "Wat zegt de voicemail? En welk nummer of welke vervanger noemt die? Noem alleen wie echt bereikbaar is.",
             AgreementKind.MobilePhone => "Wanneer gebruikt u de mobiele telefoon, en mag het KCC het nummer weten?",
             AgreementKind.PickUp => "Wie neemt op als de telefoon van een collega overgaat?",
             _ => "Waar gaan terugbelnotities van het KCC naartoe, en wie houdt ze in de gaten?",

@@ -15,6 +15,11 @@ sealed record AgreementSentencesTexts
     public required Func<IReadOnlyList<string>, string> Watched { get; init; }
     public required Func<string, string, string> Hours { get; init; }
     public required string Unknown { get; init; }
+    /// <summary>Of whom an agreement is, behind its kind.</summary>
+    public required Func<string, string> OfDepartment { get; init; }
+    public required Func<string, string> OfTeam { get; init; }
+    public required Func<string, string, string> InHours { get; init; }
+    public required string MembersElsewhere { get; init; }
     public required Func<string, string> Left { get; init; }
 
     public static AgreementSentencesTexts Dutch { get; } = new()
@@ -24,14 +29,18 @@ sealed record AgreementSentencesTexts
         StandsInFor = (away, substitute) => $"Is {away} er niet? Dan neemt {substitute} waar.",
         StandsIn = substitute => $"Is iemand er niet? Dan neemt {substitute} waar.",
         VoicemailNumber = number => $"De voicemail noemt dit nummer: {number}.",
-        VoicemailOf = (away, substitute) => $"De voicemail van {away} noemt één vervanger die wel bereikbaar is: {substitute}.",
-        Voicemail = substitute => $"De voicemail noemt één vervanger die wel bereikbaar is: {substitute}.",
+        VoicemailOf = (away, substitute) => $"De voicemail van {away} noemt als vervanger: {substitute}.",
+        Voicemail = substitute => $"De voicemail noemt als vervanger: {substitute}.",
         Mobile = number => $"Het mobiele nummer: {number}.",
         PickUp = names => names.Count == 1 ? $"{names[0]} neemt de telefoon van de anderen op." : $"{Joined(names, "en")} nemen elkaars telefoon op.",
         NotesTo = where => $"Terugbelnotities gaan naar {where}.",
         Watched = names => names.Count == 1 ? $"{names[0]} houdt de terugbelnotities in de gaten." : $"{Joined(names, "en")} houden de terugbelnotities in de gaten.",
         Hours = (from, to) => $"Op werkdagen van {from} tot {to} uur.",
         Unknown = "iemand die niet meer bekend is",
+        OfDepartment = department => $"voor heel {department}",
+        OfTeam = team => $"van team {team}",
+        InHours = (from, to) => $"van {from} tot {to} uur",
+        MembersElsewhere = "Wie erin staat, leest u bij uw team.",
         Left = name => $"{name} (werkt hier niet meer)",
     };
 
@@ -42,14 +51,18 @@ sealed record AgreementSentencesTexts
         StandsInFor = (away, substitute) => $"Is {away} away? Then {substitute} stands in.",
         StandsIn = substitute => $"Is somebody away? Then {substitute} stands in.",
         VoicemailNumber = number => $"The voicemail names this number: {number}.",
-        VoicemailOf = (away, substitute) => $"The voicemail of {away} names one substitute who can be reached: {substitute}.",
-        Voicemail = substitute => $"The voicemail names one substitute who can be reached: {substitute}.",
+        VoicemailOf = (away, substitute) => $"The voicemail of {away} names as substitute: {substitute}.",
+        Voicemail = substitute => $"The voicemail names as substitute: {substitute}.",
         Mobile = number => $"The mobile number: {number}.",
         PickUp = names => names.Count == 1 ? $"{names[0]} picks up the telephone of the others." : $"{Joined(names, "and")} pick up one another's telephone.",
         NotesTo = where => $"Callback notes go to {where}.",
         Watched = names => names.Count == 1 ? $"{names[0]} watches the callback notes." : $"{Joined(names, "and")} watch the callback notes.",
         Hours = (from, to) => $"On working days from {from} to {to}.",
         Unknown = "somebody who is not known any more",
+        OfDepartment = department => $"for all of {department}",
+        OfTeam = team => $"of team {team}",
+        InHours = (from, to) => $"from {from} to {to}",
+        MembersElsewhere = "Your team can tell you who is in it.",
         Left = name => $"{name} (does not work here any more)",
     };
 

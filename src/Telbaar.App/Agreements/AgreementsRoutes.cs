@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Audit;
 using Telbaar.Commands;
+using Telbaar.Documents;
 using Telbaar.Layout;
 using Telbaar.Organisations;
 using Telbaar.Reports;
@@ -15,29 +16,23 @@ static class AgreementsRoutes
 {
     const string Path = Routes.Organisation + "/agreements";
 
-    const string Place = "{department:guid}/{team:guid?}";
-
     const int MostRounds = 20;
-
-    const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.Page(Path, Permission.SeeAgreements, ShowOverview);
         routes.Page($"{Path}/overview.xlsx", Permission.SeeAgreements, Export);
-        routes.Page($"{Path}/places/{Place}", Permission.SeeAgreements, (Guid department, Guid? team, bool? saved, Visit visit, Store db, CancellationToken cancellation) => ShowPlace(PlaceOf(department, team), visit, db, null, saved is true, cancellation));
-        routes.Page($"{Path}/wall/{Place}", Permission.SeeAgreements, ShowWall);
-        routes.Page($"{Path}/new/{{kind}}/{Place}", Permission.ManageAgreements, (string kind, Guid department, Guid? team, Visit visit, Store db, CancellationToken cancellation) => ShowNew(kind, PlaceOf(department, team), visit, db, null, cancellation));
-        routes.Act($"{Path}/new/{{kind}}/{Place}", Permission.ManageAgreements, LayDown);
+        routes.Page($"{Path}/places/{PlaceAddress.Pattern}", Permission.SeeAgreements, (Guid department, Guid? team, bool? saved, Visit visit, Store db, CancellationToken cancellation) => ShowPlace(PlaceAddress.Of(department, team), visit, db, null, saved is true, cancellation));
+        routes.Page($"{Path}/wall/{PlaceAddress.Pattern}", Permission.SeeAgreements, ShowWall);
+        routes.Page($"{Path}/new/{{kind}}/{PlaceAddress.Pattern}", Permission.ManageAgreements, (string kind, Guid department, Guid? team, Visit visit, Store db, CancellationToken cancellation) => ShowNew(kind, PlaceAddress.Of(department, team), visit, db, null, cancellation));
+        routes.Act($"{Path}/new/{{kind}}/{PlaceAddress.Pattern}", Permission.ManageAgreements, LayDown);
         routes.Page($"{Path}/{{thread:guid}}", Permission.SeeAgreements, (Guid thread, Visit visit, Store db, CancellationToken cancellation) => ShowHistory(thread, visit, db, null, cancellation));
         routes.Page($"{Path}/{{thread:guid}}/revise", Permission.ManageAgreements, (Guid thread, Visit visit, Store db, CancellationToken cancellation) => ShowRevise(thread, visit, db, null, cancellation));
         routes.Act($"{Path}/{{thread:guid}}/revise", Permission.ManageAgreements, Revise);
         routes.Act($"{Path}/{{thread:guid}}/end", Permission.ManageAgreements, End);
-        routes.Act($"{Path}/ask/{Place}", Permission.ManageAgreements, Ask);
+        routes.Act($"{Path}/ask/{PlaceAddress.Pattern}", Permission.ManageAgreements, Ask);
         routes.Page($"{Path}/rounds/{{round:guid}}", Permission.SeeAgreements, ShowRound);
     }
-
-    static Workplace PlaceOf(Guid department, Guid? team) => new(new(department), team is { } id ? new TeamId(id) : null);
 
     static DateOnly Today(Visit visit) => Zones.LocalDay(visit.At);
 
@@ -58,7 +53,7 @@ static class AgreementsRoutes
         var file = AgreementsWorkbook.Write(await ArrangedPlaces.On(db, Today(visit), cancellation), names, visit.Language, visit.At, Product.Name);
         db.Audit(visit.Acting, "agreements.exported", null);
         await db.SaveChangesAsync(cancellation);
-        return Pages.Download(file, Workbook, $"{visit.Organisation!.Slug}-agreements.xlsx");
+        return Pages.Download(file, MadeFiles.TypeOf(FileFormat.Xlsx), $"{visit.Organisation!.Slug}-{(visit.Language is Language.Dutch ? AgreementsWorkbookTexts.Dutch : AgreementsWorkbookTexts.English).FileName}.xlsx");
     }
 
     static async Task<IResult> ShowPlace(Workplace place, Visit visit, Store db, Form? refused, bool saved, CancellationToken cancellation)
@@ -71,6 +66,7 @@ static class AgreementsRoutes
             refused ?? Form.Showing(("Id", EntityId.New<KnowledgeRoundId>(visit.At).Value), ("Language", Language.Dutch)),
             (nameof(WorkplacePage.Place), arranged),
             (nameof(WorkplacePage.Ahead), await AgreementsInForce.Ahead(db, place, Today(visit), cancellation)),
+            (nameof(WorkplacePage.Ended), await AgreementsInForce.Ended(db, place, Today(visit), cancellation)),
             (nameof(WorkplacePage.Names), AgreementNames.AreSeenBy(visit.Acting) ? await ColleagueNames.Of(db, cancellation) : null),
             (nameof(WorkplacePage.Unreachable), found.Numbers),
             (nameof(WorkplacePage.InDepartment), found.Departments),
@@ -87,7 +83,7 @@ static class AgreementsRoutes
     {
         if (!AgreementNames.AreSeenBy(visit.Acting))
             return RefusedPage.Answer(StatusCodes.Status403Forbidden);
-        return await ArrangedPlaces.Find(db, PlaceOf(department, team), Today(visit), cancellation) is { } arranged
+        return await ArrangedPlaces.Find(db, PlaceAddress.Of(department, team), Today(visit), cancellation) is { } arranged
             ? Pages.Show<WallPage>((nameof(WallPage.Place), arranged), (nameof(WallPage.Names), await ColleagueNames.Of(db, cancellation))) : RefusedPage.Answer(StatusCodes.Status404NotFound);
     }
 
@@ -103,7 +99,7 @@ static class AgreementsRoutes
 
     static async Task<IResult> LayDown(string kind, Guid department, Guid? team, Form form, Visit visit, Store db, CancellationToken cancellation)
     {
-        var place = PlaceOf(department, team);
+        var place = PlaceAddress.Of(department, team);
         var input = new LayDownAgreement.Input(
             form.Id("Id") is { } id ? new(id) : EntityId.New<AgreementId>(visit.At), place, Enum.TryParse<AgreementKind>(kind, out var known) && Enum.IsDefined(known) ? known : null, ContentOf(form));
         if (!form.IsRefused)
@@ -200,7 +196,7 @@ static class AgreementsRoutes
 
     static async Task<IResult> Ask(Guid department, Guid? team, Form form, Visit visit, Store db, CancellationToken cancellation)
     {
-        var place = PlaceOf(department, team);
+        var place = PlaceAddress.Of(department, team);
         var id = form.Id("Id") is { } sent ? new KnowledgeRoundId(sent) : EntityId.New<KnowledgeRoundId>(visit.At);
         var language = form.Choice<Language>("Language") ?? Language.Dutch;
         if (!form.IsRefused)
@@ -214,15 +210,17 @@ static class AgreementsRoutes
         return await ShowPlace(place, visit, db, form, false, cancellation);
     }
 
-    static async Task<IResult> ShowRound(Guid round, Store db, CancellationToken cancellation)
+    static async Task<IResult> ShowRound(Guid round, Visit visit, Store db, CancellationToken cancellation)
     {
         if (await db.Set<KnowledgeRound>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == new KnowledgeRoundId(round), cancellation) is not { } found)
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
         var results = await RoundResult.Of(db, found, cancellation);
+        var asked = await AskedAgreement.Among(db, [.. results.Select(result => result.Agreement)], visit.Language, cancellation);
         return Pages.Show<RoundPage>(
             (nameof(RoundPage.Round), found),
             (nameof(RoundPage.PlaceName), await PlaceNames.Of(db, new(found.DepartmentId, found.TeamId), cancellation)),
             (nameof(RoundPage.Results), results),
+            (nameof(RoundPage.Headings), asked.ToDictionary(agreement => agreement.Agreement.Id, agreement => agreement.Heading)),
             (nameof(RoundPage.Measured), results.Count > 0 ? await MeasuredBeside.Of(db, cancellation) : null),
             (nameof(RoundPage.Minimum), await SmallestGroup.Of(db, cancellation)));
     }

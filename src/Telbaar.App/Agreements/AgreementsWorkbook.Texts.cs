@@ -4,6 +4,7 @@ sealed record AgreementsWorkbookTexts
 {
     public required string Title { get; init; }
     public required string Sheet { get; init; }
+    public required string FileName { get; init; }
     public required string Department { get; init; }
     public required string Team { get; init; }
     public required string Kind { get; init; }
@@ -21,6 +22,7 @@ sealed record AgreementsWorkbookTexts
     {
         Title = "Bereikbaarheidsafspraken",
         Sheet = "Afspraken",
+        FileName = "afspraken",
         Department = "Afdeling",
         Team = "Team",
         Kind = "Afspraak",
@@ -39,6 +41,7 @@ sealed record AgreementsWorkbookTexts
     {
         Title = "Agreements about reachability",
         Sheet = "Agreements",
+        FileName = "agreements",
         Department = "Department",
         Team = "Team",
         Kind = "Agreement",

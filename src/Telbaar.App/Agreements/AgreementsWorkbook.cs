@@ -28,7 +28,7 @@ static class AgreementsWorkbook
                 var own = agreement.Agreement;
                 List<string> row =
                 [
-                    place.Department, place.Team ?? "", ValueTexts.Of(kind, language), place.Own.Contains(agreement) ? texts.Yes : texts.ByDepartment, numbers.Count(own.Edition), numbers.Day(own.ValidFrom), numbers.Day(own.ReviewOn),
+                    place.Department, place.Team ?? "", ValueTexts.Of(kind, language), !agreement.IsArranged ? texts.No : place.Own.Contains(agreement) ? texts.Yes : texts.ByDepartment, numbers.Count(own.Edition), numbers.Day(own.ValidFrom), numbers.Day(own.ReviewOn),
                     string.Join(", ", agreement.Warnings.Select(warning => ValueTexts.Of(warning, language))),
                 ];
                 if (sentences is not null)

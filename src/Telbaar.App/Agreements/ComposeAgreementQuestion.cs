@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Mail;
+using Telbaar.Organisations;
 using Telbaar.Storage;
 
 namespace Telbaar.Agreements;
 
-/// <summary>Puts the mail together that asks whether agreements are known, at the moment at which it is sent. Who answered meanwhile, or stopped mail, gets none.</summary>
+/// <summary>Puts the mail together that asks whether agreements are known, at the moment at which it is sent. Who answered meanwhile, left or stopped mail gets none.</summary>
 static class ComposeAgreementQuestion
 {
     public static async Task<Composition> Run(Store db, OutgoingMail mail, Uri address, CancellationToken cancellation)
@@ -14,7 +15,7 @@ static class ComposeAgreementQuestion
             return new Composition.Moot();
         var round = await db.Set<KnowledgeRound>().AsNoTracking().FirstAsync(candidate => candidate.Id == invitation.RoundId, cancellation);
         var addressees = await Addressees.Of(db, cancellation);
-        if (round.Verdict is not RoundVerdict.Open || addressees.IsStopped(invitation.EmployeeId))
+        if (round.Verdict is not RoundVerdict.Open || addressees.IsStopped(invitation.EmployeeId) || !await db.Set<Employee>().AnyAsync(employee => employee.Id == invitation.EmployeeId && employee.IsActive, cancellation))
             return new Composition.Moot();
         if (addressees.Employee(invitation.EmployeeId) is not { } to || await MailSender.Of(db, cancellation) is not { } sender)
             return new Composition.NotNow();

@@ -84,7 +84,7 @@ static class KnowledgeRoutes
         var agreements = await db.Set<Agreement>().AsNoTracking().Where(agreement => db.Set<KnowledgeTally>().Any(tally => tally.RoundId == round.Id && tally.AgreementId == agreement.Id)).ToListAsync(cancellation);
         return Pages.ShowForm<KnowledgePage>(form,
             (nameof(KnowledgePage.PlaceName), await PlaceNames.Of(db, new(round.DepartmentId, round.TeamId), cancellation)),
-            (nameof(KnowledgePage.Agreements), agreements.OrderBy(agreement => agreement.Kind).ThenBy(agreement => agreement.Thread).ToList()),
+            (nameof(KnowledgePage.Asked), await AskedAgreement.Among(db, [.. agreements.OrderBy(agreement => agreement.Kind).ThenBy(agreement => agreement.Thread)], visit.Language, cancellation)),
             (nameof(KnowledgePage.ClosesAt), round.ClosesAt),
             (nameof(KnowledgePage.Minimum), await SmallestGroup.Of(db, cancellation)),
             (nameof(KnowledgePage.Path), visit.Path.Split('?')[0]),

@@ -14,7 +14,7 @@ sealed record RoundsListTexts
         Gone = "een werkplek die er niet meer is",
         Of = (place, day) => $"{place}, {day}",
         Open = (asked, until) => $"{asked} collega's gevraagd, uitkomst na {until}",
-        Closed = (answered, asked) => $"{answered} van {asked} antwoordden",
+        Closed = (answered, asked) => $"{answered} van {asked} {(answered == 1 ? "antwoordde" : "antwoordden")}",
     };
 
     public static RoundsListTexts English { get; } = new()

@@ -11,6 +11,8 @@ sealed record WorkplacePageTexts
     public required string Agreed { get; init; }
     public required string NothingAgreed { get; init; }
     public required string Ahead { get; init; }
+    public required string Ended { get; init; }
+    public required Func<string, string> EndedOn { get; init; }
     public required Func<string, string> OfDepartment { get; init; }
     public required string LayDown { get; init; }
     public required Func<string, string> LayDownKind { get; init; }
@@ -43,6 +45,8 @@ sealed record WorkplacePageTexts
         Agreed = "Wat er is afgesproken",
         NothingAgreed = "Deze werkplek heeft zelf nog niets afgesproken.",
         Ahead = "Wat nog ingaat",
+        Ended = "Wat niet meer geldt",
+        EndedOn = last => $"(gold tot en met {last})",
         OfDepartment = department => $"Wat voor heel {department} geldt",
         LayDown = "Een afspraak vastleggen",
         LayDownKind = kind => $"Vastleggen: {kind}",
@@ -57,8 +61,8 @@ sealed record WorkplacePageTexts
         HistoryAndEnd = "Eerdere edities en beëindigen",
         HistoryOf = (history, kind) => $"{history}: {kind}",
         UnreachableNumber = (tried, number, day, study, failed, attempts) => tried is NumberTried.Rung
-            ? $"{number} was op {day} niet bereikbaar in onderzoek {study} ({failed} van {attempts} pogingen)."
-            : $"Op {day} noemde een voicemail een nummer dat niet bereikbaar was, in onderzoek {study} ({failed} van {attempts} pogingen). Volgens deze afspraak is dat {number}.",
+            ? $"{number} was op {day} niet bereikbaar in onderzoek {study} ({failed} van {attempts} pogingen). Was het toen een ander nummer, dan gaat het daarover."
+            : $"Op {day} noemde een voicemail een nummer dat niet bereikbaar was, in onderzoek {study} ({failed} van {attempts} pogingen). Volgens de afspraak van toen is dat {number}.",
         UnreachableInDepartment = (study, failed, attempts) => $"In onderzoek {study} waren doorkiesnummers, groepsnummers en nummers die een voicemail noemde van deze afdeling in {failed} van {attempts} pogingen niet bereikbaar. Kijk de nummers in de afspraken na.",
         Known = "Zijn de afspraken bekend?",
         AskIntro = (reminded, open, minimum) => $"U kunt alle collega's hier per mail vragen of zij de afspraken kennen en volgen. Zij antwoorden anoniem, zonder account. Wie niet antwoordt, krijgt na {reminded} dagen één herinnering. Na {open} dagen sluit de vraagronde en ziet u de uitkomst, als ten minste {minimum} collega's antwoordden.",
@@ -78,6 +82,8 @@ sealed record WorkplacePageTexts
         Agreed = "What was agreed",
         NothingAgreed = "This workplace has agreed on nothing by itself yet.",
         Ahead = "What begins to hold later",
+        Ended = "What does not hold any more",
+        EndedOn = last => $"(held up to {last})",
         OfDepartment = department => $"What holds for all of {department}",
         LayDown = "Lay down an agreement",
         LayDownKind = kind => $"Lay down: {kind}",
@@ -92,8 +98,8 @@ sealed record WorkplacePageTexts
         HistoryAndEnd = "Earlier editions, and ending it",
         HistoryOf = (history, kind) => $"{history}: {kind}",
         UnreachableNumber = (tried, number, day, study, failed, attempts) => tried is NumberTried.Rung
-            ? $"{number} could not be reached on {day} in study {study} ({failed} of {attempts} attempts)."
-            : $"On {day} a voicemail named a number that could not be reached, in study {study} ({failed} of {attempts} attempts). By this agreement that is {number}.",
+            ? $"{number} could not be reached on {day} in study {study} ({failed} of {attempts} attempts). If it was another number then, this is about that one."
+            : $"On {day} a voicemail named a number that could not be reached, in study {study} ({failed} of {attempts} attempts). By the agreement of that day that is {number}.",
         UnreachableInDepartment = (study, failed, attempts) => $"In study {study} direct numbers, group numbers and numbers named in voicemails of this department could not be reached in {failed} of {attempts} attempts. Look at the numbers in the agreements.",
         Known = "Are the agreements known?",
         AskIntro = (reminded, open, minimum) => $"You can ask all colleagues here by mail whether they know the agreements and follow them. They answer anonymously, without an account. Who does not answer gets one reminder after {reminded} days. After {open} days the round closes and you see the result, if at least {minimum} colleagues answered.",

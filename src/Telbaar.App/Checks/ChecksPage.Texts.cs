@@ -17,6 +17,7 @@ sealed record ChecksPageTexts
     public required string OpenMeans { get; init; }
     public required Func<int, string> WithoutTelephones { get; init; }
     public required string Export { get; init; }
+    public required string FileName { get; init; }
     public required string NotInOrder { get; init; }
     public required string AllInOrder { get; init; }
     public required string Telephone { get; init; }
@@ -42,6 +43,7 @@ sealed record ChecksPageTexts
         OpenMeans = "Open: iets is niet in orde, of nooit nagekeken. Een toestel kan bij twee kolommen meetellen.",
         WithoutTelephones = number => number == 1 ? "1 werkplek zonder toestellen" : $"{number} werkplekken zonder toestellen",
         Export = "Alle controles meenemen (Excel)",
+        FileName = "telefoons",
         NotInOrder = "Niet in orde, of langer dan een jaar geleden",
         AllInOrder = "Er is niets gevonden dat niet in orde is.",
         Telephone = "Toestel",
@@ -68,6 +70,7 @@ sealed record ChecksPageTexts
         OpenMeans = "Open: something is not in order, or was never checked. A telephone may count in two columns.",
         WithoutTelephones = number => number == 1 ? "1 workplace without telephones" : $"{number} workplaces without telephones",
         Export = "Take all checks along (Excel)",
+        FileName = "telephones",
         NotInOrder = "Not in order, or more than a year ago",
         AllInOrder = "Nothing was found that is not in order.",
         Telephone = "Telephone",

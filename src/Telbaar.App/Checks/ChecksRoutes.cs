@@ -3,8 +3,10 @@ using Telbaar.Accounts;
 using Telbaar.Agreements;
 using Telbaar.Audit;
 using Telbaar.Commands;
+using Telbaar.Documents;
 using Telbaar.Layout;
 using Telbaar.Organisations;
+using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;
 
@@ -15,24 +17,18 @@ static class ChecksRoutes
 {
     const string Path = Routes.Organisation + "/telephones";
 
-    const string Place = "{department:guid}/{team:guid?}";
-
-    const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.Page(Path, Permission.CheckTelephones, ShowOverview);
         routes.Page($"{Path}/checks.xlsx", Permission.CheckTelephones, Export);
-        routes.Page($"{Path}/places/{Place}", Permission.CheckTelephones, (Guid department, Guid? team, int? noted, Visit visit, Store db, CancellationToken cancellation) => ShowPlace(PlaceOf(department, team), visit, db, null, "", noted, cancellation));
-        routes.Act($"{Path}/places/{Place}", Permission.CheckTelephones, NoteOfPlace);
-        routes.Act($"{Path}/share/{Place}", Permission.CheckTelephones, Share);
+        routes.Page($"{Path}/places/{PlaceAddress.Pattern}", Permission.CheckTelephones, (Guid department, Guid? team, int? noted, Visit visit, Store db, CancellationToken cancellation) => ShowPlace(PlaceAddress.Of(department, team), visit, db, null, "", noted, cancellation));
+        routes.Act($"{Path}/places/{PlaceAddress.Pattern}", Permission.CheckTelephones, NoteOfPlace);
+        routes.Act($"{Path}/share/{PlaceAddress.Pattern}", Permission.CheckTelephones, Share);
         routes.Act($"{Path}/retire", Permission.CheckTelephones, Retire);
         routes.Page($"{Path}/municipalities/{{municipality:guid}}", Permission.CheckTelephones, (Guid municipality, int? noted, Visit visit, Store db, CancellationToken cancellation) => ShowMainNumber(municipality, visit, db, null, noted, cancellation));
         routes.Act($"{Path}/municipalities/{{municipality:guid}}", Permission.CheckTelephones, NoteOfMainNumber);
         routes.Page($"{Path}/history/{{subject}}", Permission.CheckTelephones, ShowHistory);
     }
-
-    static Workplace PlaceOf(Guid department, Guid? team) => new(new(department), team is { } id ? new TeamId(id) : null);
 
     static Task<ManagedDepartments> Managed(Visit visit, Store db, CancellationToken cancellation) => ManagedDepartments.Of(db, visit.Acting, Permission.CheckTelephones, cancellation);
 
@@ -69,7 +65,7 @@ static class ChecksRoutes
         var file = ChecksWorkbook.Write(telephones, await Accounts(db, cancellation), visit.Language, visit.At, Product.Name);
         db.Audit(visit.Acting, "checks.exported", null);
         await db.SaveChangesAsync(cancellation);
-        return Pages.Download(file, Workbook, $"{visit.Organisation!.Slug}-telephones.xlsx");
+        return Pages.Download(file, MadeFiles.TypeOf(FileFormat.Xlsx), $"{visit.Organisation!.Slug}-{(visit.Language is Language.Dutch ? ChecksPageTexts.Dutch : ChecksPageTexts.English).FileName}.xlsx");
     }
 
     static Task<Dictionary<AccountId, string>> Accounts(Store db, CancellationToken cancellation)
@@ -87,7 +83,7 @@ static class ChecksRoutes
         var telephones = (await CheckedTelephones.On(db, Zones.LocalDay(visit.At), cancellation)).Where(telephone => telephone.Place == place).ToList();
         return Answer(refused,
             (nameof(CheckFormPage.Place), place), (nameof(CheckFormPage.Name), found.Name), (nameof(CheckFormPage.Path), $"{visit.Root}/telephones/places/{place}"),
-            (nameof(CheckFormPage.Telephones), telephones), (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), refusedForm),
+            (nameof(CheckFormPage.Telephones), telephones), (nameof(CheckFormPage.NewCheck), EntityId.New<TelephoneCheckId>(visit.At)), (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), refusedForm),
             (nameof(CheckFormPage.Noted), noted));
     }
 
@@ -99,7 +95,7 @@ static class ChecksRoutes
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
         return Answer(refused,
             (nameof(CheckFormPage.Name), number.Name), (nameof(CheckFormPage.Path), $"{visit.Root}/telephones/municipalities/{municipality}"), (nameof(CheckFormPage.Telephones), new List<CheckedTelephone> { number }),
-            (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), "form"), (nameof(CheckFormPage.Noted), noted));
+            (nameof(CheckFormPage.NewCheck), EntityId.New<TelephoneCheckId>(visit.At)), (nameof(CheckFormPage.NewTelephone), EntityId.New<SharedTelephoneId>(visit.At)), (nameof(CheckFormPage.Refused), refused), (nameof(CheckFormPage.RefusedForm), "form"), (nameof(CheckFormPage.Noted), noted));
     }
 
     static IResult Answer(Form? refused, params IReadOnlyList<(string, object?)> parameters) =>
@@ -107,7 +103,7 @@ static class ChecksRoutes
 
     static async Task<IResult> NoteOfPlace(Guid department, Guid? team, Form form, Visit visit, Store db, CancellationToken cancellation)
     {
-        var place = PlaceOf(department, team);
+        var place = PlaceAddress.Of(department, team);
         var subjects = (await CheckedTelephones.On(db, Zones.LocalDay(visit.At), cancellation)).Where(telephone => telephone.Place == place).Select(telephone => telephone.Subject).ToList();
         return await Note(form, subjects, visit, db, cancellation) is { } noted
             ? Pages.SeeOther($"{visit.Root}/telephones/places/{place}?noted={noted}") : await ShowPlace(place, visit, db, form, "form", null, cancellation);
@@ -121,7 +117,7 @@ static class ChecksRoutes
     static async Task<int?> Note(Form form, IReadOnlyList<CheckSubject> subjects, Visit visit, Store db, CancellationToken cancellation)
     {
         var rows = subjects.Select(subject => new NoteChecks.Row(subject, ResultsIn(form, subject), form.Text(NoteChecks.NoteField(subject)))).ToList();
-        var input = new NoteChecks.Input(form.Day("On"), rows);
+        var input = new NoteChecks.Input(form.Id("Id") is { } id ? new(id) : EntityId.New<TelephoneCheckId>(visit.At), form.Day("On"), rows);
         if (form.IsRefused)
             return null;
         var answer = await NoteChecks.Run(db, visit.Acting, input, cancellation);
@@ -145,7 +141,7 @@ static class ChecksRoutes
 
     static async Task<IResult> Share(Guid department, Guid? team, Form form, Visit visit, Store db, CancellationToken cancellation)
     {
-        var place = PlaceOf(department, team);
+        var place = PlaceAddress.Of(department, team);
         var answer = await ShareTelephone.Run(db, visit.Acting, new(form.Id("Id") is { } id ? new(id) : EntityId.New<SharedTelephoneId>(visit.At), place, form.Text("Label")), cancellation);
         if (answer.IsDone(out _))
             return Pages.SeeOther($"{visit.Root}/telephones/places/{place}");
@@ -156,7 +152,9 @@ static class ChecksRoutes
     static async Task<IResult> Retire(Form form, Visit visit, Store db, CancellationToken cancellation)
     {
         var answer = await RetireTelephone.Run(db, visit.Acting, new(new(form.Id("Telephone") ?? default)), cancellation);
-        return answer.IsDone(out _) && Workplace.Parse(form.Text("Place")) is { } place ? Pages.SeeOther($"{visit.Root}/telephones/places/{place}") : RefusedPage.Answer(StatusCodes.Status404NotFound);
+        if (answer.IsDone(out var place))
+            return Pages.SeeOther($"{visit.Root}/telephones/places/{place}");
+        return RefusedPage.Answer(answer.Refusals.Any(refusal => refusal.Code == CheckRefusals.NotYourDepartment.Code) ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound);
     }
 
     static async Task<IResult> ShowHistory(string subject, Visit visit, Store db, CancellationToken cancellation)

@@ -145,6 +145,7 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
         visit.Organisation = organisation;
         var account = visit.Account!.Id;
         var roles = (await store.Memberships.Where(m => m.AccountId == account && m.OrganisationId == organisation.Id).Select(m => m.Role).ToListAsync(context.RequestAborted)).ToHashSet();
+        visit.OrganisationRoles = roles.ToHashSet();
         if (Guid.TryParse((string?)context.GetRouteValue("study"), out var id))
         {
             visit.Study = new StudyId(id);

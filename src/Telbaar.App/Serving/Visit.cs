@@ -34,6 +34,12 @@ sealed class Visit
 
     public bool May(Permission permission) => acting?.May(permission) ?? false;
 
+    /// <summary>The roles in the organisation itself, without those in the study of the address.</summary>
+    public IReadOnlySet<Role> OrganisationRoles { get; set; } = new HashSet<Role>();
+
+    /// <summary>Whether this may be done on the pages of the organisation, to which a role in one study does not admit.</summary>
+    public bool MayInOrganisation(Permission permission) => Authorisation.Allows(permission, OrganisationRoles);
+
     /// <summary>As whom an act is done that belongs to no organisation.</summary>
     public ActingAlone Alone => new(Account?.Id, Origin.Web, At);
 

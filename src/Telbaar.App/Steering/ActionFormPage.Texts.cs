@@ -9,7 +9,8 @@ sealed record ActionFormPageTexts
     /// <summary>Of what it came.</summary>
     public required Func<string, string> FromElsewhere { get; init; }
     public required Func<string, string, string> Explanation { get; init; }
-    public required Func<string, string> Observation { get; init; }
+    /// <summary>Of the study, and the day where it is known.</summary>
+    public required Func<string, string?, string> Observation { get; init; }
     public required string What { get; init; }
     public required string WhatHint { get; init; }
     public required string Line { get; init; }
@@ -44,7 +45,7 @@ sealed record ActionFormPageTexts
         One = number => $"Actiepunt {number}",
         FromElsewhere = origin => $"Dit actiepunt komt uit {origin}. Wat iemand zelf schreef, wordt niet overgenomen: schrijf in eigen woorden op wat er gaat gebeuren.",
         Explanation = (reason, study) => $"een verklaring (‘{reason}’) in {study}",
-        Observation = study => $"een waarneming buiten de gesprekken in {study}",
+        Observation = (study, day) => $"een waarneming buiten de gesprekken{(day is null ? "" : $" op {day}")} in {study}",
         What = "Wat gaat er gebeuren",
         WhatHint = "In één zin. Komt in het rapport: noem geen namen van personen.",
         Line = "Lijn",
@@ -80,7 +81,7 @@ sealed record ActionFormPageTexts
         One = number => $"Action point {number}",
         FromElsewhere = origin => $"This action point comes of {origin}. What somebody wrote is not taken over: write in your own words what will happen.",
         Explanation = (reason, study) => $"an explanation (‘{reason}’) in {study}",
-        Observation = study => $"an observation beside the calls in {study}",
+        Observation = (study, day) => $"an observation beside the calls{(day is null ? "" : $" on {day}")} in {study}",
         What = "What will happen",
         WhatHint = "In one sentence. It goes into the report: name no persons.",
         Line = "Line",

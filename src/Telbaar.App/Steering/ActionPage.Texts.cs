@@ -23,7 +23,8 @@ sealed record ActionPageTexts
     public required string Origin { get; init; }
     /// <summary>Of the reason and the study.</summary>
     public required Func<string, string, string> FromExplanation { get; init; }
-    public required Func<string, string> FromObservation { get; init; }
+    /// <summary>Of the study, and the day where it is known.</summary>
+    public required Func<string, string?, string> FromObservation { get; init; }
     public required string Change { get; init; }
     public required string Decisions { get; init; }
     public required string Move { get; init; }
@@ -61,7 +62,7 @@ sealed record ActionPageTexts
         EffectiveProposed = "De eerste dag waarop het werkt. Vandaag is voorgesteld; werkt het al langer, vul dan die dag in.",
         Origin = "Komt uit",
         FromExplanation = (reason, study) => $"een verklaring (‘{reason}’) in {study}",
-        FromObservation = study => $"een waarneming buiten de gesprekken in {study}",
+        FromObservation = (study, day) => $"een waarneming buiten de gesprekken{(day is null ? "" : $" op {day}")} in {study}",
         Change = "Wijzigen",
         Decisions = "Besluiten",
         Move = "Stand",
@@ -100,7 +101,7 @@ sealed record ActionPageTexts
         EffectiveProposed = "The first day on which it works. Today is proposed; if it has worked for longer, fill in that day.",
         Origin = "Came of",
         FromExplanation = (reason, study) => $"an explanation (‘{reason}’) in {study}",
-        FromObservation = study => $"an observation beside the calls in {study}",
+        FromObservation = (study, day) => $"an observation beside the calls{(day is null ? "" : $" on {day}")} in {study}",
         Change = "Change",
         Decisions = "Decisions",
         Move = "State",

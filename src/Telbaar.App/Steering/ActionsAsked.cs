@@ -19,8 +19,11 @@ sealed record ActionsAsked(ActionFilter Filter)
         var owner = Text("owner");
         return new(new ActionFilter(
             Id("line") is { } line ? new ActionLineId(line) : null, Choice<ActionLevel>("level"), Choice<ActionState>("state"), Id("department") is { } department ? new DepartmentId(department) : null,
-            seesOwners && Guid.TryParse(owner, out var employee) ? new EmployeeId(employee) : null, Guid.TryParse(owner, out _) ? "" : owner, Text("overdue").Length > 0, Text("state") == Unfinished));
+            seesOwners && Guid.TryParse(owner, out var employee) ? new EmployeeId(employee) : null, IsMark(owner) ? owner : "", Text("overdue").Length > 0, Text("state") == Unfinished));
     }
+
+    /// <summary>Words that somebody put into the address are not looked at, and stand on no page.</summary>
+    static bool IsMark(string owner) => owner.Length == ActionFilter.MarkOf("").Length && owner.All(char.IsAsciiHexDigitLower);
 
     public string State => Filter.OnlyUnfinished ? Unfinished : $"{Filter.State}";
 

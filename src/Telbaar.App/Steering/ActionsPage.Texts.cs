@@ -22,6 +22,7 @@ sealed record ActionsPageTexts
     public required string TakeAlongHint { get; init; }
     public required string Xlsx { get; init; }
     public required string Csv { get; init; }
+    public required string FileName { get; init; }
     /// <summary>Of how many were added and changed by a list.</summary>
     public required Func<int, int, string> Imported { get; init; }
 
@@ -46,6 +47,7 @@ sealed record ActionsPageTexts
         TakeAlongHint = "U krijgt de actiepunten die hierboven staan. U kunt het bestand bijwerken en weer inlezen. Van een trekker staat alleen de code erin, geen naam.",
         Xlsx = "Lijst ophalen (Excel)",
         Csv = "Lijst ophalen (CSV)",
+        FileName = "actiepunten",
         Imported = (added, changed) => $"De lijst is ingelezen: {(added == 1 ? "1 nieuw actiepunt" : $"{added} nieuwe actiepunten")}, {changed} bijgewerkt.",
     };
 
@@ -70,6 +72,7 @@ sealed record ActionsPageTexts
         TakeAlongHint = "You get the action points that are shown above. You can change the file and read it in again. Of an owner it holds the code only, no name.",
         Xlsx = "Fetch the list (Excel)",
         Csv = "Fetch the list (CSV)",
+        FileName = "action-points",
         Imported = (added, changed) => $"The list was read in: {added} new, {changed} changed.",
     };
 }

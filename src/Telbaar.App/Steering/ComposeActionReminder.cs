@@ -14,7 +14,7 @@ static class ComposeActionReminder
         if (await ReminderPlan.Of(db, cancellation) is not { OnSince: not null } plan || await MailSender.Of(db, cancellation) is not { } sender)
             return new Composition.Moot();
         var addressees = await Addressees.Of(db, cancellation);
-        if (addressees.IsStopped(mail.EmployeeId))
+        if (addressees.IsStopped(mail.EmployeeId) || !await db.Set<Employee>().AnyAsync(employee => employee.Id == mail.EmployeeId && employee.IsActive, cancellation))
             return new Composition.Moot();
         if (addressees.Employee(mail.EmployeeId) is not { } to)
             return new Composition.NotNow();

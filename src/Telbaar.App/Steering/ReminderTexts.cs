@@ -8,7 +8,7 @@ sealed record ReminderTexts
 
     public static ReminderTexts Dutch { get; } = new()
     {
-        Line = (number, what, term, days) => $"{number}. {what} (termijn {term}, {days switch { < -1 => $"{-days} dagen voorbij", -1 => "gisteren voorbij", 0 => "vandaag", 1 => "morgen", _ => $"over {days} dagen" }})",
+        Line = (number, what, term, days) => $"{number}. {what} (termijn {term}, {days switch { < -1 => $"{-days} dagen voorbij", -1 => "sinds gisteren voorbij", 0 => "vandaag", 1 => "morgen", _ => $"over {days} dagen" }})",
     };
 
     public static ReminderTexts English { get; } = new()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Organisations;
+using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;
 
@@ -32,8 +33,11 @@ sealed class ShownActions
     public static async Task<ShownActions> Of(Store db, Visit visit, IQueryCollection query, CancellationToken cancellation)
     {
         var seesOwners = ActionRights.SeesOwners(visit.Acting);
+        var texts = visit.Language is Language.Dutch ? ShownActionsTexts.Dutch : ShownActionsTexts.English;
         var names = seesOwners
-            ? await db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null && db.Set<ActionPoint>().Any(point => point.OwnerId == key.EmployeeId)).ToDictionaryAsync(key => key.EmployeeId, key => key.Name, cancellation)
+            ? await db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null && db.Set<ActionPoint>().Any(point => point.OwnerId == key.EmployeeId))
+                .Join(db.Set<Employee>(), key => key.EmployeeId, employee => employee.Id, (key, employee) => new { employee.Id, key.Name, employee.IsActive })
+                .ToDictionaryAsync(owner => owner.Id, owner => owner.IsActive ? owner.Name : texts.Left(owner.Name), cancellation)
             : [];
         return new(await ActionRegister.Of(db, cancellation), ActionsAsked.Of(query, seesOwners), await ActionRights.Of(db, visit.Acting, cancellation), Zones.LocalDay(visit.At), seesOwners, names);
     }
@@ -60,6 +64,6 @@ sealed class ShownActions
     public IReadOnlyList<(string Value, string Text)> Owners =>
     [
         .. names.OrderBy(name => name.Value, StringComparer.OrdinalIgnoreCase).Select(name => (name.Key.Value.ToString(), name.Value)),
-        .. Register.Points.Select(point => point.OwnerFunction).Where(function => function.Length > 0).Distinct().Order(StringComparer.OrdinalIgnoreCase).Select(function => (function, function)),
+        .. Register.Points.Select(point => point.OwnerFunction).Where(function => function.Length > 0).Distinct().Order(StringComparer.OrdinalIgnoreCase).Select(function => (ActionFilter.MarkOf(function), function)),
     ];
 }

@@ -7,6 +7,9 @@ static class SteeringRefusalTexts
     public static IReadOnlyList<RefusalText> All { get; } =
     [
         new(SteeringRefusals.NamesSomebody, "Noem hier een functie en geen persoon. Kies de medewerker uit de lijst.", "Name a function here, and no person. Choose the employee from the list."),
+        new(SteeringRefusals.WordsNameSomebody, "In deze tekst staat de naam, het adres, het nummer of de code van een medewerker. Laat dat weg.", "These words hold the name, address, number or code of an employee. Leave that out."),
+        new(SteeringRefusals.NoOrigin, "Waar dit actiepunt uit komt, is niet te lezen. Begin opnieuw vanaf de verklaringen of de resultaten.", "It cannot be read of what this action point came. Begin anew from the explanations or the results."),
+        new(SteeringRefusals.NoNumberLeft, "Het hoogste nummer, {0}, is al gegeven. Er kunnen geen actiepunten meer bij.", "The highest number, {0}, has been given. No more action points can be added."),
         new(SteeringRefusals.NoSuchOwner, "{0} is niet de code of het e-mailadres van één medewerker op de lijst.", "{0} is not the code or e-mail address of one employee on the list."),
         new(SteeringRefusals.NoPlace, "Kies bij dit niveau ook de afdeling of het team.", "At this level, choose the department or team as well."),
         new(SteeringRefusals.LineRetired, "Deze lijn is niet meer in gebruik.", "This line is out of use."),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
@@ -8,6 +9,7 @@ using Telbaar.Formats;
 using Telbaar.Layout;
 using Telbaar.Mail;
 using Telbaar.Organisations;
+using Telbaar.Releases;
 using Telbaar.Reports;
 using Telbaar.Serving;
 using Telbaar.Storage;
@@ -93,7 +95,8 @@ static class SteeringRoutes
         var answer = await ExportActionPoints.Run(db, visit.Acting, new(asked.Filter, isWorkbook, visit.Language, Product.Name), cancellation);
         if (!answer.IsDone(out var file))
             return RefusedPage.Answer(StatusCodes.Status403Forbidden);
-        return isWorkbook ? Pages.Download(file, Documents.MadeFiles.TypeOf(Documents.FileFormat.Xlsx), $"{visit.Organisation!.Slug}-actions.xlsx") : Pages.Download(file, "text/csv; charset=utf-8", $"{visit.Organisation!.Slug}-actions.csv");
+        var name = $"{visit.Organisation!.Slug}-{(visit.Language is Language.Dutch ? ActionsPageTexts.Dutch : ActionsPageTexts.English).FileName}";
+        return isWorkbook ? Pages.Download(file, Documents.MadeFiles.TypeOf(Documents.FileFormat.Xlsx), $"{name}.xlsx") : Pages.Download(file, "text/csv; charset=utf-8", $"{name}.csv");
     }
 
     static async Task<IResult> ShowOne(Guid id, ActionState? towards, HttpRequest request, Visit visit, Store db, Form? refused, CancellationToken cancellation)
@@ -120,7 +123,9 @@ static class SteeringRoutes
         // What is dropped asks why, and what is done from when on it works: the page of the action point asks for both.
         if (fromBoard && (state is ActionState.Dropped || (state is ActionState.Done && await db.Set<ActionPoint>().AnyAsync(point => point.Id == new ActionPointId(action) && point.EffectiveOn == null && point.State != ActionState.Done, cancellation))))
             return Pages.SeeOther($"{page}?to={state}#move");
-        var input = new MoveActionPoint.Input(new(action), form.Whole("Version") ?? 0, state, form.Text("Why"), form.Text("Note"), form.Day("EffectiveOn"));
+        // The board does not ask from which day it works: what stands there stays.
+        var effective = fromBoard ? await db.Set<ActionPoint>().Where(point => point.Id == new ActionPointId(action)).Select(point => point.EffectiveOn).FirstOrDefaultAsync(cancellation) : form.Day("EffectiveOn");
+        var input = new MoveActionPoint.Input(new(action), form.Whole("Version") ?? 0, state, form.Text("Why"), form.Text("Note"), effective);
         if (!form.IsRefused)
         {
             var answer = await MoveActionPoint.Run(db, visit.Acting, input, cancellation);
@@ -153,8 +158,9 @@ static class SteeringRoutes
     static async Task<IResult> StartNew(ActionOrigin? from, Guid? study, string? about, Visit visit, Store db, CancellationToken cancellation)
     {
         var reason = from is ActionOrigin.Explanation && Enum.TryParse<ExplanationReason>(about, out var given) && Enum.IsDefined(given) ? given : (ExplanationReason?)null;
+        var day = from is ActionOrigin.Observation && DateOnly.TryParseExact(about, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? about : null;
         return await ShowForm(null, visit, db, Form.Showing(
-            ("Id", EntityId.New<ActionPointId>(visit.At).Value), ("Origin", from ?? ActionOrigin.Own), ("OriginStudy", study), ("OriginDetail", reason?.ToString()), ("Line", LineFor(from, reason)?.Value),
+            ("Id", EntityId.New<ActionPointId>(visit.At).Value), ("Origin", from ?? ActionOrigin.Own), ("OriginStudy", study), ("OriginDetail", reason?.ToString() ?? day), ("Line", LineFor(from, reason)?.Value),
             ("Level", ActionLevel.Organisation), ("TargetMeasure", reason is null ? "" : "success")), cancellation);
     }
 
@@ -214,19 +220,21 @@ static class SteeringRoutes
         if (await db.Set<Study>().Where(study => study.Id == new StudyId(id)).Select(study => study.Name).FirstOrDefaultAsync(cancellation) is not { } name)
             return null;
         var texts = visit.Language is Language.Dutch ? ActionFormPageTexts.Dutch : ActionFormPageTexts.English;
-        return origin is ActionOrigin.Observation ? texts.Observation(name)
+        return origin is ActionOrigin.Observation ? texts.Observation(name, DayOf(form.Text("OriginDetail"), visit))
             : texts.Explanation(Enum.TryParse<ExplanationReason>(form.Text("OriginDetail"), out var reason) ? ValueTexts.Of(reason, visit.Language) : "–", name);
     }
+
+    /// <summary>The day of an observation, in words; nothing where it is not known.</summary>
+    static string? DayOf(string detail, Visit visit) =>
+        DateOnly.TryParseExact(detail, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("d MMMM yyyy", visit.Language.Culture) : null;
 
     /// <summary>Whoever may not see the staff list names an owner by code or e-mail address.</summary>
     static async Task<EmployeeId?> OwnerOf(Form form, Store db, CancellationToken cancellation)
     {
         if (form.Text("OwnerCode").Trim() is not { Length: > 0 } named)
             return form.Id("Owner") is { } chosen ? new EmployeeId(chosen) : null;
-        var code = named.ToUpperInvariant();
-        var known = await db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null && (key.Email == named || db.Set<Employee>().Any(employee => employee.Id == key.EmployeeId && employee.Code == code))).Select(key => key.EmployeeId).Take(2).ToListAsync(cancellation);
-        if (known is [var only])
-            return only;
+        if (FindOwner.Among(await StaffList.Of(db, cancellation), named) is [var only])
+            return only.Employee.Id;
         form.Refuse([SteeringRefusals.NoSuchOwner.About("OwnerCode").With(Excerpts.Of(named))]);
         return null;
     }
@@ -297,7 +305,7 @@ static class SteeringRoutes
     {
         var (register, staff) = (await ActionRegister.Of(db, cancellation), await StaffList.Of(db, cancellation));
         var read = ActionFile.Read(file);
-        var changes = ActionChanges.Between(register, staff, read);
+        var changes = ActionChanges.Between(register, staff, await FreeWords.Of(db, cancellation), read, visit.Language);
         if (changes.Faults.Count > 0)
             return ShowImport(Form.Showing(), changes.Faults);
         var form = Form.Showing(("Kept", new KeptFile(file, ImportActionPoints.StateOf(register, staff)).Seal(Kept, protection, visit)));

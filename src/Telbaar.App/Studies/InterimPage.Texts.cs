@@ -21,12 +21,15 @@ sealed record InterimPageTexts
     public required string Choose { get; init; }
     public required string Fixed { get; init; }
 
+    /// <summary>Between the last two numbers of what was done.</summary>
+    public required string And { get; init; }
+
     /// <summary>What stands in the design of the study as the reason why a department is in scope. Of the reason, the mark and the numbers of what was done.</summary>
     public required Func<InterimReason, string, string, string> WhyInScope { get; init; }
 
     public static InterimPageTexts Dutch { get; } = new()
     {
-        Title = "Wie verdient een tussenmeting",
+        Title = "Wie verdient een tussenmeting?",
         Studies = "Onderzoeken",
         Departments = "Afdelingen",
         NoEdition = "Er is nog geen afgesloten onderzoek om naar te kijken.",
@@ -40,14 +43,15 @@ sealed record InterimPageTexts
         PutHint = "De knop laat precies de aangevinkte afdelingen meedoen aan dit onderzoek; andere doen dan niet mee. U kunt het daarna nog veranderen.",
         Put = "Precies deze afdelingen laten meedoen",
         Choose = "Kies",
+        And = " en ",
         Fixed = "De afdelingen van dit onderzoek liggen vast, of u kunt ze niet wijzigen.",
         WhyInScope = (reason, mark, done) => reason is InterimReason.SomethingWasDone
-            ? $"Tussenmeting: het cijfer was {mark}, en sindsdien is gedaan: actiepunt {done}." : $"Tussenmeting: het cijfer was {mark}, zeker onder het streefcijfer, en er is sindsdien niets gedaan.",
+            ? $"Tussenmeting: het cijfer was {mark}, sindsdien is (deels) gedaan: actiepunt {done}." : $"Tussenmeting: het cijfer was {mark}, zeker onder het streefcijfer, en er is sindsdien niets gedaan.",
     };
 
     public static InterimPageTexts English { get; } = new()
     {
-        Title = "Who deserves an interim measurement",
+        Title = "Who deserves an interim measurement?",
         Studies = "Studies",
         Departments = "Departments",
         NoEdition = "There is no closed study to look at yet.",
@@ -61,8 +65,9 @@ sealed record InterimPageTexts
         PutHint = "The button puts exactly the ticked departments in the scope of this study; others are then left out. You can still change it afterwards.",
         Put = "Let exactly these departments take part",
         Choose = "Choose",
+        And = " and ",
         Fixed = "The departments of this study are fixed, or you cannot change them.",
         WhyInScope = (reason, mark, done) => reason is InterimReason.SomethingWasDone
-            ? $"Interim measurement: the mark was {mark}, and since then was done: action point {done}." : $"Interim measurement: the mark was {mark}, certainly below the target, and nothing was done since.",
+            ? $"Interim measurement: the mark was {mark}, since then was done, wholly or partly: action point {done}." : $"Interim measurement: the mark was {mark}, certainly below the target, and nothing was done since.",
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
+using Telbaar.Agreements;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Layout;
@@ -24,12 +25,12 @@ static class InterimRoutes
         routes.Act(Path, Permission.DesignStudy, Put);
     }
 
-    /// <summary>The last measurement before this study: of the study of which it is a copy, or else the latest there is.</summary>
+    /// <summary>The last measurement before this study: of the study of which it is a copy, or else of the study that was rung last.</summary>
     static async Task<Edition?> LastEdition(Store db, Study study, CancellationToken cancellation)
     {
         if (study.CopyOf is { } source && await GeneralReport.LastEdition(db, source, cancellation) is { } edition)
             return edition;
-        return await db.Set<Edition>().AsNoTracking().Where(candidate => candidate.StudyId != study.Id).OrderByDescending(candidate => candidate.AsOf).ThenByDescending(candidate => candidate.Number).FirstOrDefaultAsync(cancellation);
+        return await LastMeasured.Of(db, study.Id, cancellation);
     }
 
     static async Task<(Study Study, OpenedEdition? Opened, StudyScores? Scores, IReadOnlyList<InterimDepartment> Chosen)> Choose(Visit visit, Store db, CancellationToken cancellation)
@@ -40,7 +41,7 @@ static class InterimRoutes
         var (opened, shown) = GeneralReport.Shown(edition, visit.Language);
         var departments = await db.Set<Department>().Where(department => department.IsActive).ToDictionaryAsync(department => department.Name, department => department.Id, cancellation);
         var points = await db.Set<ActionPoint>().AsNoTracking().ToListAsync(cancellation);
-        return (study, opened, shown, InterimChoice.Of(shown, departments, points));
+        return (study, opened, shown, InterimChoice.Of(shown, departments, points, Zones.LocalDay(visit.At)));
     }
 
     static async Task<IResult> Show(Visit visit, Store db, Form form, CancellationToken cancellation)
@@ -53,13 +54,17 @@ static class InterimRoutes
             (nameof(InterimPage.Chosen), chosen));
     }
 
+    /// <summary>3, 4 en 5</summary>
+    static string Listed(IReadOnlyList<ActionPoint> points, string and) =>
+        points.Count < 2 ? string.Concat(points.Select(point => point.Number)) : $"{string.Join(", ", points.SkipLast(1).Select(point => point.Number))}{and}{points[^1].Number}";
+
     static async Task<IResult> Put(Form form, Visit visit, Store db, CancellationToken cancellation)
     {
         var (study, _, scores, chosen) = await Choose(visit, db, cancellation);
         var texts = visit.Language is Language.Dutch ? InterimPageTexts.Dutch : InterimPageTexts.English;
         var ticked = form.Ids("Departments");
         var wanted = chosen.Where(choice => ticked.Contains(choice.Department.Value)).ToDictionary(choice => choice.Department, choice =>
-            texts.WhyInScope(choice.Reason, new Printing(scores!.Norms, visit.Language).FinalMark(choice.Mark), string.Join(", ", choice.Done.Select(point => point.Number))));
+            texts.WhyInScope(choice.Reason, new Printing(scores!.Norms, visit.Language).FinalMark(choice.Mark), Listed(choice.Done, texts.And)));
         if (wanted.Count == 0)
             form.Refuse([ActRefusals.Missing]);
         if (form.IsRefused)

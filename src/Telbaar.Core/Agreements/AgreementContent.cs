@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
+using Telbaar.Mail;
 using Telbaar.Organisations;
 using Telbaar.Releases;
 using Telbaar.Storage;
@@ -59,8 +60,10 @@ public sealed record AgreementContent(
         check.RefuseWhen(To is not null && From is null, AgreementRefusals.HalfTheHours, nameof(From));
         check.RefuseWhen(From is { } from && To is { } to && to <= from, AgreementRefusals.HoursBackwards, nameof(To));
         check.RefuseWhen(number.Length > 0 && !AddNumber.IsTelephoneNumber(number), StudyRefusals.NoTelephoneNumber.With(number), nameof(Number));
-        if (await FreeWords.NameSomebody(db, words, cancellation))
-            check.Refuse(AgreementRefusals.NamesSomebody, nameof(Words));
+        var search = await FreeWords.Of(db, cancellation);
+        check.RefuseWhen(search.NameSomebody(words), AgreementRefusals.NamesSomebody, nameof(Words));
+        // What is wholly one address or number is taken out with the key that has it too.
+        check.RefuseWhen(!MailAddresses.IsAddress(notesTo) && !AddNumber.IsTelephoneNumber(notesTo) && search.NameSomebody(notesTo), AgreementRefusals.NamesSomebody, nameof(NotesTo));
         var members = await CheckMembers(db, check, id, kind, cancellation);
         CheckSomethingIsSaid(check, kind, words, number, notesTo, members.Count);
         if (Owner is { } owner && !(await Known(db, cancellation)).Contains(owner))

@@ -15,7 +15,7 @@ public enum AgreementWarning
     PairTwice,
     /// <summary>A call circle of one.</summary>
     CircleOfOne,
-    /// <summary>It has members by its kind, and nobody is left in it.</summary>
+    /// <summary>Nothing is left of it: no words, number or address, and nobody who has a part in it.</summary>
     NobodyLeft,
     /// <summary>The day on which it was to be looked at again is over.</summary>
     ReviewOver,
@@ -27,6 +27,9 @@ public enum AgreementWarning
 public sealed record AgreementInForce(Agreement Agreement, IReadOnlyList<AgreementMember> Members, IReadOnlyList<AgreementWarning> Warnings)
 {
     public Workplace Place => new(Agreement.DepartmentId, Agreement.TeamId);
+
+    /// <summary>Whether it still arranges something: whoever was taken out of it may have been all there was.</summary>
+    public bool IsArranged => !Warnings.Contains(AgreementWarning.NobodyLeft);
 }
 
 /// <summary>Which editions of agreements hold on a day.</summary>
@@ -64,6 +67,14 @@ public static class AgreementsInForce
         return await WithMembers(db, ahead, today, cancellation);
     }
 
+    /// <summary>Of each agreement of a workplace that has ended the last edition, the latest end first.</summary>
+    public static async Task<IReadOnlyList<Agreement>> Ended(Store db, Workplace place, DateOnly today, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var editions = await db.Set<Agreement>().AsNoTracking().Where(edition => edition.DepartmentId == place.Department && edition.TeamId == place.Team && edition.ValidUntil < today).ToListAsync(cancellation);
+        return [.. editions.GroupBy(edition => edition.Thread).Select(thread => thread.MaxBy(edition => edition.Edition)!).OrderByDescending(edition => edition.ValidUntil).ThenBy(edition => edition.Kind)];
+    }
+
     static async Task<IReadOnlyList<AgreementInForce>> WithMembers(Store db, IReadOnlyList<Agreement> agreements, DateOnly today, CancellationToken cancellation)
     {
         var ids = agreements.Select(agreement => agreement.Id).ToList();
@@ -91,7 +102,7 @@ public static class AgreementsInForce
         WarnWhen(named.Concat(agreement.OwnerId is { } owner ? [owner] : []).Any(employee => !here.Contains(employee)), AgreementWarning.SomebodyLeft);
         WarnWhen(pairs.GroupBy(pair => pair, HashSet<EmployeeId>.CreateSetComparer()).Any(same => same.Skip(1).Any()), AgreementWarning.PairTwice);
         WarnWhen(agreement.Kind is AgreementKind.CallCircle && members.Count == 1, AgreementWarning.CircleOfOne);
-        WarnWhen(agreement.Kind is AgreementKind.CallCircle or AgreementKind.Buddies && members.Count == 0, AgreementWarning.NobodyLeft);
+        WarnWhen(members.Count == 0 && (agreement.Kind is AgreementKind.CallCircle or AgreementKind.Buddies || agreement is { Words: "", Number: "", NotesTo: "" }), AgreementWarning.NobodyLeft);
         WarnWhen(agreement.ReviewOn < today, AgreementWarning.ReviewOver);
         return warnings;
     }

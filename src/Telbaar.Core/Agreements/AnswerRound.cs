@@ -41,6 +41,10 @@ public static class AnswerRound
             return Answer<Done>.Refused(check.Refusals);
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        // Whoever closes the round at this very moment waits, or was first: then nothing is counted any more.
+        if (await db.Set<KnowledgeRound>().Where(round => round.Id == invitation.RoundId && round.Verdict == RoundVerdict.Open)
+            .ExecuteUpdateAsync(set => set.SetProperty(round => round.Version, round => round.Version + 1), cancellation) == 0)
+            return ActRefusals.NotFound;
         // Of two at the same moment one comes too late.
         if (await db.Set<KnowledgeInvitation>().Where(candidate => candidate.Id == invitation.Id && !candidate.IsUsed)
             .ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.IsUsed, true).SetProperty(candidate => candidate.Version, candidate => candidate.Version + 1), cancellation) == 0)

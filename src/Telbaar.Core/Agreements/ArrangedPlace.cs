@@ -12,9 +12,9 @@ public sealed record ArrangedPlace(Workplace Place, string Department, string? T
 {
     public string Name => Team is null ? Department : $"{Department} – {Team}";
 
-    public bool Has(AgreementKind kind) => HasOwn(kind) || OfDepartment.Any(agreement => agreement.Agreement.Kind == kind);
+    public bool Has(AgreementKind kind) => HasOwn(kind) || OfDepartment.Any(agreement => agreement.Agreement.Kind == kind && agreement.IsArranged);
 
-    public bool HasOwn(AgreementKind kind) => Own.Any(agreement => agreement.Agreement.Kind == kind);
+    public bool HasOwn(AgreementKind kind) => Own.Any(agreement => agreement.Agreement.Kind == kind && agreement.IsArranged);
 
     /// <summary>People work there, and what happens in their absence is not arranged.</summary>
     public bool LacksAbsence => People > 0 && !Has(AgreementKind.Absence);

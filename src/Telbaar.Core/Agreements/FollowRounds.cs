@@ -42,7 +42,8 @@ public static class FollowRounds
     static async Task Remind(Store db, Acting job, KnowledgeRound round, MailSender sender, CancellationToken cancellation)
     {
         var stopped = db.Set<MailStop>().Select(stop => stop.EmployeeId);
-        var waiting = await db.Set<KnowledgeInvitation>().AsNoTracking().Where(invitation => invitation.RoundId == round.Id && !invitation.IsUsed && !stopped.Contains(invitation.EmployeeId)).ToListAsync(cancellation);
+        var here = db.Set<Employee>().Where(employee => employee.IsActive).Select(employee => employee.Id);
+        var waiting = await db.Set<KnowledgeInvitation>().AsNoTracking().Where(invitation => invitation.RoundId == round.Id && !invitation.IsUsed && !stopped.Contains(invitation.EmployeeId) && here.Contains(invitation.EmployeeId)).ToListAsync(cancellation);
         db.AddRange(waiting.Select(invitation => OpenRound.MailTo(invitation, sender, ordinal: 1, job.At)));
         round.RemindedAt = job.At;
         db.Audit(job, "agreements.reminded", round.Id.Value, $"reminded={waiting.Count}");
@@ -51,6 +52,11 @@ public static class FollowRounds
     static async Task Close(Store db, Acting job, KnowledgeRound round, CancellationToken cancellation)
     {
         var (id, invitations) = (round.Id, db.Set<KnowledgeInvitation>().Where(invitation => invitation.RoundId == round.Id));
+        // Whoever answers at this very moment is waited for, and counted.
+        await db.Set<KnowledgeRound>().Where(candidate => candidate.Id == id).ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.Version, candidate => candidate.Version + 1), cancellation);
+        await db.Entry(round).ReloadAsync(cancellation);
+        if (round.Verdict is not RoundVerdict.Open)
+            return;
         var used = await invitations.CountAsync(invitation => invitation.IsUsed, cancellation);
         round.ClosedAt = job.At;
         round.Answered = used + round.TakenOut;
@@ -64,25 +70,23 @@ public static class FollowRounds
         db.Audit(job, "agreements.round-closed", id.Value, $"asked={round.Asked} answered={round.Answered} verdict={round.Verdict}");
     }
 
-    /// <summary>
-    /// Whether enough answered; and whether, beside each round of the department that is shown and asked about the same agreement, none or enough answered in one of the two alone.
-    /// Who was taken out since counts as somebody who answered in one alone.
-    /// </summary>
+    /// <summary>Whether enough answered; and whether this round, beside all those of the department that are shown and asked about the same agreement, gives no few of them away.</summary>
     static async Task<RoundVerdict> VerdictOf(Store db, KnowledgeRound round, CancellationToken cancellation)
     {
         var minimum = await SmallestGroup.Of(db, cancellation);
         if (round.Answered < minimum)
             return RoundVerdict.TooFew;
         var here = await Answering(db, round.Id, cancellation);
-        var threads = await Threads(db, round.Id, cancellation);
+        var shown = new List<(HashSet<Guid> Threads, ComparedRound Compared)>();
         foreach (var other in await db.Set<KnowledgeRound>().AsNoTracking().Where(other => other.DepartmentId == round.DepartmentId && other.Verdict == RoundVerdict.Shown).ToListAsync(cancellation))
         {
-            if (!threads.Overlaps(await Threads(db, other.Id, cancellation)))
-                continue;
-            var there = await Answering(db, other.Id, cancellation);
-            there.SymmetricExceptWith(here);
-            var apart = there.Count + other.TakenOut + round.TakenOut;
-            if (apart > 0 && apart < minimum)
+            // Of whom nobody is left in it, nobody can be told apart in it.
+            if (await Answering(db, other.Id, cancellation) is { Count: > 0 } there)
+                shown.Add((await Threads(db, other.Id, cancellation), new(there, other.TakenOut > 0)));
+        }
+        foreach (var thread in await Threads(db, round.Id, cancellation))
+        {
+            if (ComparedRound.GivesAFewAway(new(here, round.TakenOut > 0), [.. shown.Where(other => other.Threads.Contains(thread)).Select(other => other.Compared)], minimum))
                 return RoundVerdict.TooAlike;
         }
         return RoundVerdict.Shown;

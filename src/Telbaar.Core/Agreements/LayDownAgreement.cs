@@ -10,6 +10,7 @@ namespace Telbaar.Agreements;
 /// <summary>A coordinator, or the head of the department, lays down what a team or department agreed.</summary>
 public static class LayDownAgreement
 {
+    /// <param name="Id">Made when the form was shown, so that a form that is sent twice lays down one.</param>
     public sealed record Input(AgreementId Id, Workplace? Place, AgreementKind? Kind, AgreementContent Content);
 
     public static async Task<Answer<AgreementId>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
@@ -26,7 +27,7 @@ public static class LayDownAgreement
         if (!(await ManagedDepartments.Of(db, acting, Permission.ManageAgreements, cancellation)).Holds(place.Department))
             return AgreementRefusals.NotYourDepartment;
         if (await db.Set<Agreement>().AnyAsync(agreement => agreement.Id == input.Id, cancellation))
-            return ActRefusals.AlreadyThere;
+            return input.Id;
         if (await input.Content.Put(db, check, input.Id, input.Id.Value, former: null, place, kind, cancellation) is null)
             return Answer<AgreementId>.Refused(check.Refusals);
         db.Audit(acting, "agreement.laid-down", input.Id.Value, kind.ToString());

@@ -37,15 +37,14 @@ public static class MeasuredBeside
     public static async Task<MeasuredInStudy?> Of(Store db, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var last = await db.Set<Edition>().Join(db.Set<Study>(), edition => edition.StudyId, study => study.Id, (edition, study) => new { edition.Id, edition.Number, study.To, study.From, study.Name })
-            .OrderByDescending(edition => edition.To).ThenByDescending(edition => edition.Number).FirstOrDefaultAsync(cancellation);
-        if (last is null)
+        if (await LastMeasured.Of(db, but: null, cancellation) is not { } last)
             return null;
-        var opened = OpenedEdition.Of(await db.Set<Edition>().Where(edition => edition.Id == last.Id).Select(edition => edition.File).FirstAsync(cancellation));
+        var study = await db.Set<Study>().AsNoTracking().FirstAsync(candidate => candidate.Id == last.StudyId, cancellation);
+        var opened = OpenedEdition.Of(last.File);
         var scores = opened.Scored.Scores!;
         if (scores.First is not { } first || scores.Last is not { } end)
             return null;
-        var (from, to) = (last.From ?? Zones.LocalDay(first), last.To ?? Zones.LocalDay(end));
+        var (from, to) = (study.From ?? Zones.LocalDay(first), study.To ?? Zones.LocalDay(end));
         var cells = Cells(opened, scores);
         var minimum = Math.Max(SmallestGroup.Least, Math.Max(opened.Matter.MinimumGroupSize, await SmallestGroup.Of(db, cancellation)));
         // Workplaces with few persons are left out of both sides, so that nobody can find them by taking one comparison from another.
@@ -53,7 +52,7 @@ public static class MeasuredBeside
         var agreements = await db.Set<Agreement>().AsNoTracking().ToListAsync(cancellation);
         var places = await PlacesByName(db, cancellation);
         var kinds = Enum.GetValues<AgreementKind>().Select(kind => Compared(kind, cells, shown, place => HeldBetween(agreements, places, place, kind, from, to), scores)).OfType<MeasuredWith>();
-        return new(last.Name, last.Number, from, to, [.. kinds]);
+        return new(study.Name, last.Number, from, to, [.. kinds]);
     }
 
     /// <summary>What was rung for one workplace.</summary>

@@ -12,6 +12,7 @@ namespace Telbaar.Agreements;
 /// <summary>A coordinator, or the head of the department, has the colleagues of a workplace asked whether they know its agreements.</summary>
 public static class OpenRound
 {
+    /// <param name="Id">Made when the form was shown, so that a form that is sent twice asks once.</param>
     public sealed record Input(KnowledgeRoundId Id, Workplace? Place, Language Language);
 
     /// <returns>How many are asked.</returns>
@@ -23,6 +24,8 @@ public static class OpenRound
             return ActRefusals.NotFound;
         if (!(await ManagedDepartments.Of(db, acting, Permission.ManageAgreements, cancellation)).Holds(place.Department))
             return AgreementRefusals.NotYourDepartment;
+        if (await db.Set<KnowledgeRound>().AsNoTracking().FirstOrDefaultAsync(round => round.Id == input.Id, cancellation) is { } there)
+            return there.Asked;
         if (await MailSender.Of(db, cancellation) is not { } sender)
             return AgreementRefusals.NoSender;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);

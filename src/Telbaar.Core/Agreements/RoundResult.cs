@@ -4,17 +4,6 @@ using Telbaar.Storage;
 
 namespace Telbaar.Agreements;
 
-/// <summary>A count of some, and the 95 % interval of the share.</summary>
-/// <param name="Interval">In per cent (Wilson).</param>
-public sealed record CountedShare(int Count, int Of, Interval Interval)
-{
-    /// <summary>In per cent.</summary>
-    public double Percent => 100.0 * Count / Of;
-
-    /// <summary>Nothing where there are fewer than the minimum.</summary>
-    public static CountedShare? From(int count, int of, int minimum) => of >= Math.Max(1, minimum) && Interval.OfShare(count, of) is { } interval ? new(count, of, interval) : null;
-}
-
 /// <summary>What a round says of one agreement.</summary>
 /// <param name="Known">How many know it, of all who answered.</param>
 /// <param name="Followed">How many do it always or mostly, of those to whom it applies; nothing where it applies to fewer than the smallest group that is shown.</param>
@@ -45,7 +34,8 @@ public static class RoundResult
     {
         ArgumentNullException.ThrowIfNull(tally);
         var answered = tally.Known + tally.Unknown;
-        var followed = CountedShare.From(tally.Always + tally.Mostly, answered - tally.DoesNotApply, minimum);
-        return new(agreement, CountedShare.From(tally.Known, answered, minimum)!, followed, followed is null ? null : tally.DoesNotApply);
+        var applies = answered - tally.DoesNotApply;
+        var isShown = applies >= Math.Max(1, minimum);
+        return new(agreement, new(tally.Known, answered), isShown ? new(tally.Always + tally.Mostly, applies) : null, isShown ? tally.DoesNotApply : null);
     }
 }

@@ -13,9 +13,9 @@ namespace Telbaar.Agreements;
 /// <summary>How a study came upon a number.</summary>
 public enum NumberTried
 {
-    /// <summary>It was rung itself.</summary>
+    /// <summary>It was rung itself. An attempt does not say at which number: where somebody had another one then, that one is meant.</summary>
     Rung,
-    /// <summary>A voicemail named a number to ring instead. An attempt does not say which: the one that was agreed is meant.</summary>
+    /// <summary>A voicemail named a number to ring instead. An attempt does not say which: the one that was agreed on that day is meant.</summary>
     NamedInVoicemail,
 }
 
@@ -48,6 +48,8 @@ public static class UnreachableNumbers
         if (agreements.Count == 0 || !AgreementNames.AreSeenBy(acting))
             return new(numbers, departments);
         var keys = (await db.Set<EmployeeKey>().AsNoTracking().Where(key => key.ReplacedBy == null && key.Number != "").ToListAsync(cancellation)).ToDictionary(key => key.EmployeeId, key => key.Number);
+        var threads = agreements.Select(agreement => agreement.Agreement.Thread).ToHashSet();
+        var history = await History(db, threads, cancellation);
         var concerned = agreements.Select(agreement => agreement.Agreement.DepartmentId).ToHashSet();
         foreach (var study in await db.Set<Study>().AsNoTracking().Where(study => db.Set<RecordedAttempt>().Any(attempt => attempt.StudyId == study.Id)).OrderBy(study => study.From).ToListAsync(cancellation))
         {
@@ -57,7 +59,7 @@ public static class UnreachableNumbers
             var gate = await Gate.Of(db, study.Id, cancellation);
             var sees = await PersonsSeenBy(db, acting, gate, cancellation);
             var groups = await db.Set<StudyNumber>().AsNoTracking().Where(number => number.StudyId == study.Id && number.Route == Route.Group && number.DepartmentId != null).ToListAsync(cancellation);
-            numbers.AddRange(new Matching(study, tried, agreements, keys, groups).Found(sees));
+            numbers.AddRange(new Matching(study, tried, agreements, history, keys, groups).Found(sees));
             // While people ring, the difference of two days would be single attempts.
             if (study.State is not (StudyState.AwaitingCallbacks or StudyState.Closed))
                 continue;
@@ -66,6 +68,15 @@ public static class UnreachableNumbers
                 .Select(department => new UnreachableInDepartment(department.Key, study.Name, department.Count(attempt => attempt.Failed), department.Count())));
         }
         return new(numbers, departments);
+    }
+
+    /// <summary>All editions of these agreements, with their members.</summary>
+    static async Task<ILookup<Guid, AgreementInForce>> History(Store db, HashSet<Guid> threads, CancellationToken cancellation)
+    {
+        var editions = await db.Set<Agreement>().AsNoTracking().Where(agreement => threads.Contains(agreement.Thread)).ToListAsync(cancellation);
+        var ids = editions.Select(agreement => agreement.Id).ToList();
+        var members = (await db.Set<AgreementMember>().AsNoTracking().Where(member => ids.Contains(member.AgreementId)).ToListAsync(cancellation)).ToLookup(member => member.AgreementId);
+        return editions.Select(agreement => new AgreementInForce(agreement, [.. members[agreement.Id]], [])).ToLookup(edition => edition.Agreement.Thread);
     }
 
     /// <summary>Of which departments this person may look at single persons' attempts.</summary>
@@ -105,7 +116,8 @@ public static class UnreachableNumbers
     }
 
     /// <summary>The numbers of agreements beside the attempts of one study.</summary>
-    sealed class Matching(Study study, IReadOnlyList<Tried> tried, IReadOnlyList<AgreementInForce> agreements, IReadOnlyDictionary<EmployeeId, string> keys, IReadOnlyList<StudyNumber> groups)
+    sealed class Matching(
+        Study study, IReadOnlyList<Tried> tried, IReadOnlyList<AgreementInForce> agreements, ILookup<Guid, AgreementInForce> history, IReadOnlyDictionary<EmployeeId, string> keys, IReadOnlyList<StudyNumber> groups)
     {
         readonly ILookup<string, EmployeeId> bearers = keys.ToLookup(key => Telephones.InOneForm(key.Value), key => key.Key);
 
@@ -121,7 +133,8 @@ public static class UnreachableNumbers
                 yield return Told(agreement, own.Number, null, NumberTried.Rung, Rung([.. bearers[form]])
                     .Concat(tried.Where(attempt => attempt.How is NumberTried.Rung && attempt.Route is Route.Group && ofGroup.Contains(attempt.Department))).Where(attempt => sees(attempt.Department)));
                 if (own.Kind is AgreementKind.Voicemail)
-                    yield return Told(agreement, own.Number, null, NumberTried.NamedInVoicemail, Named(attempt => attempt.Department == here.Department && (here.Team is null || attempt.Team == here.Team) && sees(attempt.Department)));
+                    yield return Told(agreement, own.Number, null, NumberTried.NamedInVoicemail, Named(attempt => attempt.Department == here.Department && (here.Team is null || attempt.Team == here.Team) && sees(attempt.Department)
+                        && HeldOn(own.Thread, attempt.Day, then => Telephones.InOneForm(then.Agreement.Number) == form)));
             }
             foreach (var member in agreement.Members.DistinctBy(member => (member.EmployeeId, member.ForId)))
             {
@@ -129,13 +142,18 @@ public static class UnreachableNumbers
                     continue;
                 yield return Told(agreement, number, member.EmployeeId, NumberTried.Rung, Rung([member.EmployeeId]).Where(attempt => sees(attempt.Department)));
                 if (member.ForId is { } away)
-                    yield return Told(agreement, number, member.EmployeeId, NumberTried.NamedInVoicemail, Named(attempt => attempt.Employee == away && sees(attempt.Department)));
+                    yield return Told(agreement, number, member.EmployeeId, NumberTried.NamedInVoicemail, Named(attempt => attempt.Employee == away && sees(attempt.Department)
+                        && HeldOn(own.Thread, attempt.Day, then => then.Members.Any(before => before.EmployeeId == member.EmployeeId && before.ForId == away))));
             }
         }
 
         IEnumerable<Tried> Rung(HashSet<EmployeeId> whose) => tried.Where(attempt => attempt.How is NumberTried.Rung && attempt.Route is Route.Direct && attempt.Employee is { } employee && whose.Contains(employee));
 
         IEnumerable<Tried> Named(Func<Tried, bool> which) => tried.Where(attempt => attempt.How is NumberTried.NamedInVoicemail && which(attempt));
+
+        /// <summary>Whether the edition in force on a day said so: what a voicemail named then is what was agreed then.</summary>
+        bool HeldOn(Guid thread, DateOnly day, Func<AgreementInForce, bool> says) =>
+            AgreementsInForce.Among(history[thread].Select(edition => edition.Agreement), day) is [var then] && says(history[thread].First(edition => edition.Agreement.Id == then.Id));
 
         UnreachableNumber? Told(AgreementInForce agreement, string number, EmployeeId? whose, NumberTried how, IEnumerable<Tried> attempts)
         {

@@ -14,8 +14,9 @@ public static class NoteChecks
 {
     public const int LongestNote = 300;
 
+    /// <param name="Id">Of the first check. Made when the form was shown, so that a form that is sent twice is noted once.</param>
     /// <param name="On">The day on which all of it was checked.</param>
-    public sealed record Input(DateOnly? On, IReadOnlyList<Row> Rows);
+    public sealed record Input(TelephoneCheckId Id, DateOnly? On, IReadOnlyList<Row> Rows);
 
     /// <summary>What was checked of one telephone or main number.</summary>
     /// <param name="Results">Of what was checked; the rest stays as it is.</param>
@@ -36,6 +37,8 @@ public static class NoteChecks
         ArgumentNullException.ThrowIfNull(input);
         if (acting.RefusalOf(Permission.CheckTelephones) is { } refusal)
             return refusal;
+        if (await db.Set<TelephoneCheck>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.Id == input.Id, cancellation) is { } there)
+            return await db.Set<TelephoneCheck>().CountAsync(candidate => candidate.NotedAt == there.NotedAt && candidate.By == there.By, cancellation);
         var check = new Checking();
         var day = check.Value(input.On, nameof(input.On));
         check.RefuseWhen(input.On is not null && day > Zones.LocalDay(acting.At), CheckRefusals.NotYet, nameof(input.On));
@@ -56,10 +59,9 @@ public static class NoteChecks
                 return CheckRefusals.NotYourDepartment;
             foreach (var (point, result) in row.Results)
             {
-                noted++;
                 db.Add(new TelephoneCheck
                 {
-                    Id = EntityId.New<TelephoneCheckId>(acting.At),
+                    Id = noted++ == 0 ? input.Id : EntityId.New<TelephoneCheckId>(acting.At),
                     MunicipalityId = row.Subject.Municipality,
                     EmployeeId = row.Subject.Employee,
                     TelephoneId = row.Subject.Telephone,

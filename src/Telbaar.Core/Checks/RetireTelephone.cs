@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Agreements;
 using Telbaar.Audit;
+using Telbaar.Organisations;
 using Telbaar.Storage;
 
 namespace Telbaar.Checks;
@@ -12,7 +13,8 @@ public static class RetireTelephone
 {
     public sealed record Input(SharedTelephoneId Telephone);
 
-    public static async Task<Answer<Done>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
+    /// <returns>The workplace at which it was.</returns>
+    public static async Task<Answer<Workplace>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
     {
         if (acting.RefusalOf(Permission.CheckTelephones) is { } refusal)
             return refusal;
@@ -22,6 +24,6 @@ public static class RetireTelephone
             return CheckRefusals.NotYourDepartment;
         telephone.IsActive = false;
         db.Audit(acting, "telephone.retired", telephone.Id.Value);
-        return await db.Commit(cancellation) is { } clash ? clash : new Done();
+        return await db.Commit(cancellation) is { } clash ? clash : new Workplace(telephone.DepartmentId, telephone.TeamId);
     }
 }

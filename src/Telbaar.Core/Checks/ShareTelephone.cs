@@ -14,6 +14,7 @@ public static class ShareTelephone
 {
     public const int LongestLabel = 100;
 
+    /// <param name="Id">Made when the form was shown, so that a form that is sent twice adds one.</param>
     public sealed record Input(SharedTelephoneId Id, Workplace? Place, string? Label);
 
     public static async Task<Answer<SharedTelephoneId>> Run(Store db, Acting acting, Input input, CancellationToken cancellation)
@@ -26,11 +27,13 @@ public static class ShareTelephone
             return nowhere;
         if (!(await ManagedDepartments.Of(db, acting, Permission.CheckTelephones, cancellation)).Holds(place.Department))
             return CheckRefusals.NotYourDepartment;
+        if (await db.Set<SharedTelephone>().AnyAsync(other => other.Id == input.Id, cancellation))
+            return input.Id;
         var check = new Checking();
         var label = check.Text(input.Label, nameof(input.Label), LongestLabel);
         if (await FreeWords.NameSomebody(db, label, cancellation))
             check.Refuse(CheckRefusals.NamesSomebody, nameof(input.Label));
-        if (await db.Set<SharedTelephone>().AnyAsync(other => other.Id == input.Id || (other.DepartmentId == place.Department && other.TeamId == place.Team && other.Label == label && other.IsActive), cancellation))
+        if (await db.Set<SharedTelephone>().AnyAsync(other => other.DepartmentId == place.Department && other.TeamId == place.Team && other.Label == label && other.IsActive, cancellation))
             check.Refuse(ActRefusals.AlreadyThere, nameof(input.Label));
         if (check.IsRefused)
             return Answer<SharedTelephoneId>.Refused(check.Refusals);

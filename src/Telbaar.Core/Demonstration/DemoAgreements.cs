@@ -110,7 +110,7 @@ static class DemoAgreements
 
     static NoteChecks.Row RowOf(CheckSubject subject, Func<CheckPoint, CheckResult> result, string note) => new(subject, CheckPoints.OfTelephone.ToDictionary(point => point, result), note);
 
-    static async Task Note(Store db, Acting acting, DateOnly on, CancellationToken cancellation, params IReadOnlyList<NoteChecks.Row> rows) => _ = (await NoteChecks.Run(db, acting, new(on, rows), cancellation)).Value;
+    static async Task Note(Store db, Acting acting, DateOnly on, CancellationToken cancellation, params IReadOnlyList<NoteChecks.Row> rows) => _ = (await NoteChecks.Run(db, acting, new(EntityId.New<TelephoneCheckId>(acting.At), on, rows), cancellation)).Value;
 
     static async Task<AgreementId> LayDown(Store db, Acting console, Workplace place, AgreementKind kind, AgreementContent content, CancellationToken cancellation) =>
         (await LayDownAgreement.Run(db, console, new(EntityId.New<AgreementId>(console.At), place, kind, content), cancellation)).Value;

@@ -106,7 +106,7 @@ static class DemoSteering
         foreach (var step in steps)
         {
             var point = await db.Set<ActionPoint>().FirstAsync(candidate => candidate.Number == step.Number, cancellation);
-            _ = (await MoveActionPoint.Run(db, On(console, accounts, step.Day), new(point.Id, point.Version, step.State, step.Why, step.Note, step.Works ? step.Day : null), cancellation)).Value;
+            _ = (await MoveActionPoint.Run(db, On(console, accounts, step.Day), new(point.Id, point.Version, step.State, step.Why, step.Note, step.Works ? step.Day : point.EffectiveOn), cancellation)).Value;
         }
     }
 

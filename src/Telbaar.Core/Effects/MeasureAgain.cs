@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Attempts;
 using Telbaar.Fieldwork;
+using Telbaar.Intervals;
 using Telbaar.Measures;
 using Telbaar.Organisations;
 using Telbaar.Reports;

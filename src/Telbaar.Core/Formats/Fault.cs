@@ -56,6 +56,9 @@ public enum FaultKind
     RepeatedNumber,
     NoSuchOwner,
 
+    /// <summary>Words that may name nobody hold the name, address, number or code of an employee.</summary>
+    NamesSomebody,
+
     // Of a value beside what an organisation and its study hold already.
     KnownIdentifier,
     AmbiguousName,

@@ -12,6 +12,9 @@ static class Naming
     public static string Tidied(this string? text) =>
         string.Join(' ', string.Concat((text ?? "").Select(letter => Formats.HiddenCharacters.IsHidden(letter) ? ' ' : letter)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>On several lines perhaps, each of them tidied.</summary>
+    public static string TidiedLines(this string? text) => string.Join('\n', (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(line => line.Tidied())).Trim('\n');
+
     /// <summary>Something on both sides of one at-sign, without spaces: enough to catch a value in the wrong field.</summary>
     public static bool IsEmail(string text) => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && at < text.Length - 1 && text.LastIndexOf('@') == at && !text.Contains(' ', StringComparison.Ordinal);
 

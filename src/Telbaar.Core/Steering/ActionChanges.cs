@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Telbaar.Formats;
 using Telbaar.Organisations;
+using Telbaar.Releases;
+using Telbaar.Reports;
 using Telbaar.Storage;
 
 namespace Telbaar.Steering;
@@ -25,14 +27,15 @@ public sealed partial class ActionChanges
     readonly ActionRegister register;
     readonly StaffList staff;
     readonly ActionFile file;
+    readonly FreeWords search;
     readonly Dictionary<EmployeeId, StaffMember> members;
     readonly ActionWords words;
 
-    ActionChanges(ActionRegister register, StaffList staff, ActionFile file)
+    ActionChanges(ActionRegister register, StaffList staff, FreeWords search, ActionFile file, Language language)
     {
-        (this.register, this.staff, this.file) = (register, staff, file);
+        (this.register, this.staff, this.search, this.file) = (register, staff, search, file);
         members = staff.Members.ToDictionary(member => member.Employee.Id);
-        words = new(register, owner => members.GetValueOrDefault(owner)?.Employee.Code ?? register.CodeOf(owner), english: false);
+        words = new(register, owner => members.GetValueOrDefault(owner)?.Employee.Code ?? register.CodeOf(owner), language is not Language.Dutch);
     }
 
     /// <summary>Of the file by itself, or against what there is; with any of these nothing is taken in.</summary>
@@ -47,10 +50,12 @@ public sealed partial class ActionChanges
     public bool IsNothing => Added.Count + Changed.Count == 0;
 
     /// <param name="staff">The staff list, by which owners are known.</param>
-    public static ActionChanges Between(ActionRegister register, StaffList staff, ActionFile file)
+    /// <param name="search">For names in words that name nobody.</param>
+    /// <param name="language">In whose words what changes is told.</param>
+    public static ActionChanges Between(ActionRegister register, StaffList staff, FreeWords search, ActionFile file, Language language)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var changes = new ActionChanges(register, staff, file);
+        var changes = new ActionChanges(register, staff, search, file, language);
         changes.Faults.Insert(file.Faults);
         if (changes.Faults.Count == 0)
             changes.Compare();
@@ -81,6 +86,8 @@ public sealed partial class ActionChanges
             var point = row.Number is { } known ? points.GetValueOrDefault(known) : null;
             var values = new Resolving(this, row, point, faults).Values();
             var note = row.Progress.Length > 0 && (point is null || row.Progress != register.ProgressOf(point)) ? row.Progress : "";
+            if (search.NameSomebody(note))
+                faults.Add(FaultOf(row, ActionColumn.Progress, note, FaultKind.NamesSomebody, ""));
             if (point is null)
                 added.Add(new(row, row.Number ?? ++next, values, note));
             else if (ChangesOf(point, values, note) is { Count: > 0 } changes)
@@ -125,14 +132,24 @@ public sealed partial class ActionChanges
             var (owner, function) = OwnerOf();
             var state = row.State ?? now?.State ?? ActionState.Open;
             var reason = File.Has(ActionColumn.Reason) ? row.Reason : now?.Reason ?? "";
+            reason = now?.ReasonIn(state, reason) ?? reason;
             if (state is ActionState.Dropped && reason.Length == 0)
                 Fault(ActionColumn.Reason, "", FaultKind.Required, "");
+            Nameless(ActionColumn.What, row.What, now?.What);
+            Nameless(ActionColumn.Reason, reason, now?.Reason);
             var measure = File.Has(ActionColumn.Measure) ? row.Measure : now?.TargetMeasure ?? "";
             var target = File.Has(ActionColumn.TargetDepartment) ? DepartmentOf(row.TargetDepartment, ActionColumn.TargetDepartment, now?.TargetDepartmentId)
                 : now is null ? (measure.Length > 0 ? department : null) : now.TargetDepartmentId;
             return new(
                 row.What, line, level, department, team, owner, function, File.Has(ActionColumn.Term) ? row.Term : now?.Term, state, reason, target, measure,
                 File.Has(ActionColumn.EffectiveOn) ? row.EffectiveOn : now?.EffectiveOn);
+        }
+
+        /// <summary>What stands there already is not blamed on the list.</summary>
+        void Nameless(ActionColumn column, string words, string? before)
+        {
+            if (words != before && changes.search.NameSomebody(words))
+                Fault(column, words, FaultKind.NamesSomebody, "");
         }
 
         ActionLineId LineOf()
@@ -191,27 +208,23 @@ public sealed partial class ActionChanges
                 // Whoever was taken out of the staff list stays the owner until somebody says otherwise.
                 if (now?.OwnerId is { } before && Register.CodeOf(before) == code)
                     return (before, FunctionOf(function));
-                return (One([.. changes.staff.Members.Where(member => member.Employee.Code == code)]), FunctionOf(function));
+                return (One(FindOwner.Among(changes.staff, code)), FunctionOf(function));
             }
-            if (row.Owner.Contains('@', StringComparison.Ordinal))
-                return (One([.. changes.staff.Members.Where(member => member.Key.Email.Folded() == row.Owner.Folded())]), "");
-            var named = changes.staff.Members.Where(member => member.Key.Folded == row.Owner.Folded()).ToList();
-            return named.Count > 0 ? (One(named), "") : (null, FunctionOf(row.Owner));
+            var named = FindOwner.Among(changes.staff, row.Owner);
+            return named.Count > 0 || row.Owner.Contains('@', StringComparison.Ordinal) ? (One(named), "") : (null, FunctionOf(row.Owner));
         }
 
         string FunctionOf(string function)
         {
             if (function.Length > ActionPoint.LongestFunction)
                 Fault(ActionColumn.Owner, function, FaultKind.ValueTooLong, $"{ActionPoint.LongestFunction}");
-            else if (function.Length > 0 && (Functions.LooksLikeSomebody(function) || changes.staff.Members.Any(member => member.Key.Folded == function.Folded())))
-                Fault(ActionColumn.Owner, function, FaultKind.NoSuchOwner, "");
+            else
+                Nameless(ActionColumn.Owner, function, now?.OwnerFunction);
             return function;
         }
 
-        /// <summary>Of several, one who works here goes before those who left.</summary>
-        EmployeeId? One(List<StaffMember> candidates)
+        EmployeeId? One(IReadOnlyList<StaffMember> likely)
         {
-            var likely = candidates.Count > 1 && candidates.Any(member => member.Employee.IsActive) ? [.. candidates.Where(member => member.Employee.IsActive)] : candidates;
             if (likely is [var only])
                 return only.Employee.Id;
             if (likely.Count == 0)

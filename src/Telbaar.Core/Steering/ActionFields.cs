@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Acts;
 using Telbaar.Measures;
 using Telbaar.Organisations;
+using Telbaar.Releases;
 using Telbaar.Storage;
 
 namespace Telbaar.Steering;
@@ -20,7 +21,8 @@ public sealed record ActionFields(
     /// <param name="now">What the action point holds; what is out of use may stay, and may not be chosen anew.</param>
     internal async Task<ActionValues> Checked(Store db, Checking check, ActionPoint? now, IReadOnlyList<ActionLine> lines, CancellationToken cancellation)
     {
-        var what = check.Text(What.Tidied(), nameof(What), ActionPoint.LongestWhat);
+        var search = await FreeWords.Of(db, cancellation);
+        var what = check.Nameless(search, check.Text(What.Tidied(), nameof(What), ActionPoint.LongestWhat), nameof(What));
         var line = check.Value(Line, nameof(Line));
         if (Line is not null && lines.FirstOrDefault(candidate => candidate.Id == line) is var found && found is not { IsActive: true } && line != now?.LineId)
             check.Refuse(found is null ? ActRefusals.NotFound : SteeringRefusals.LineRetired, nameof(Line));
@@ -30,8 +32,8 @@ public sealed record ActionFields(
             check.Refuse(refusal, nameof(Place));
         if (Owner is { } owner && owner != now?.OwnerId && !await db.Set<EmployeeKey>().AnyAsync(key => key.EmployeeId == owner && key.ReplacedBy == null, cancellation))
             check.Refuse(ActRefusals.NotFound, nameof(Owner));
-        var function = await check.Function(db, OwnerFunction, nameof(OwnerFunction), cancellation);
-        var reason = check.OptionalText(Reason.Tidied(), nameof(Reason), ActionPoint.LongestReason);
+        var function = check.Function(search, OwnerFunction, nameof(OwnerFunction));
+        var reason = check.Nameless(search, check.OptionalText(Reason.Tidied(), nameof(Reason), ActionPoint.LongestReason), nameof(Reason));
         check.RefuseWhen(now?.State is ActionState.Dropped && reason.Length == 0, SteeringRefusals.WhyDropped, nameof(Reason));
         if (TargetDepartment is { } target && !await db.Set<Department>().AnyAsync(department => department.Id == target, cancellation))
             check.Refuse(ActRefusals.NotFound, nameof(TargetDepartment));

@@ -134,7 +134,7 @@ public sealed record ActionFile(
         {
             public string Text(ActionColumn column, int longest) => Short(column, Raw(column).Tidied(), longest);
 
-            public string Lines(ActionColumn column, int longest) => Short(column, Functions.Words(Raw(column)), longest);
+            public string Lines(ActionColumn column, int longest) => Short(column, Raw(column).TidiedLines(), longest);
 
             public int? Number()
             {

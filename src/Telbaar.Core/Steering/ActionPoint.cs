@@ -103,6 +103,9 @@ public sealed class ActionPoint : Owned<ActionPointId>
     /// <summary>Whether its term is over, or comes within so many days.</summary>
     public bool IsNear(DateOnly today, int days) => IsUnfinished && Term is { } term && term <= today.AddDays(days);
 
+    /// <summary>The reason that stays where it comes into a state: why it was dropped is none any more once it goes on.</summary>
+    internal string ReasonIn(ActionState state, string reason) => State is ActionState.Dropped && state is not ActionState.Dropped && reason == Reason ? "" : reason;
+
     /// <summary>Brings it into a state.</summary>
     internal void Enter(ActionState state, DateTimeOffset at)
     {

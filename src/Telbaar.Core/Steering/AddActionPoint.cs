@@ -1,7 +1,9 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Feedback;
 using Telbaar.Storage;
 using Telbaar.Studies;
 
@@ -11,7 +13,7 @@ namespace Telbaar.Steering;
 public static class AddActionPoint
 {
     /// <param name="Id">Made when the form was shown, so that a form that is sent twice makes one.</param>
-    /// <param name="OriginDetail">Which reason or day, as a code.</param>
+    /// <param name="OriginDetail">The name of an <see cref="ExplanationReason"/>, or the day of an observation as 2026-12-01.</param>
     public sealed record Input(ActionPointId Id, ActionFields Fields, ActionOrigin Origin = ActionOrigin.Own, StudyId? OriginStudy = null, string? OriginDetail = null);
 
     /// <summary>So often another number is taken where somebody else took the same one at the same moment.</summary>
@@ -40,17 +42,28 @@ public static class AddActionPoint
         var values = await input.Fields.Checked(db, check, null, await ActionLines.Stored(db, cancellation), cancellation);
         if (input.OriginStudy is { } study && !await db.Set<Study>().AnyAsync(candidate => candidate.Id == study, cancellation))
             check.Refuse(ActRefusals.NotFound, "");
-        var detail = check.OptionalText(input.OriginDetail, "", 40);
+        var detail = input.OriginDetail ?? "";
+        check.RefuseWhen(!IsDetailOf(input.Origin, detail), SteeringRefusals.NoOrigin, "");
         if (check.IsRefused)
             return Answer<int>.Refused(check.Refusals);
 
         var number = await LastNumber(db, cancellation) + 1;
+        if (number > ActionPoint.HighestNumber)
+            return SteeringRefusals.NoNumberLeft.With(ActionPoint.HighestNumber);
         var made = values.Made(input.Id, number, acting.At, (input.Origin, input.Origin is ActionOrigin.Own ? null : input.OriginStudy, input.Origin is ActionOrigin.Own ? "" : detail));
         db.Add(made);
         db.Add(History.Of(acting, made, ProgressKind.Made));
         db.Audit(acting, "action.added", made.Id.Value, $"number={number}");
         return await db.Commit(cancellation) is { } clash ? clash : number;
     }
+
+    /// <summary>A reason of explanations, or the day of an observation: nothing that could hold words of a person.</summary>
+    static bool IsDetailOf(ActionOrigin origin, string detail) => detail.Length == 0 || origin switch
+    {
+        ActionOrigin.Explanation => Enum.GetNames<ExplanationReason>().Contains(detail),
+        ActionOrigin.Observation => DateOnly.TryParseExact(detail, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        _ => true,
+    };
 
     /// <summary>As no action point is ever taken away, the highest number is the last that was given.</summary>
     internal static async Task<int> LastNumber(Store db, CancellationToken cancellation) => await db.Set<ActionPoint>().MaxAsync(point => (int?)point.Number, cancellation) ?? 0;

@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
 using Telbaar.Organisations;
+using Telbaar.Releases;
 using Telbaar.Storage;
 
 namespace Telbaar.Steering;
@@ -20,7 +21,7 @@ public static class AddSteeringMember
         if (await db.Set<SteeringMember>().AnyAsync(member => member.Id == input.Id, cancellation))
             return new Done();
         var check = new Checking();
-        var function = await check.Function(db, input.Function, nameof(input.Function), cancellation);
+        var function = check.Function(await FreeWords.Of(db, cancellation), input.Function, nameof(input.Function));
         check.RefuseWhen(input.Account is null && function.Length == 0, SteeringRefusals.NoMember, nameof(input.Function));
         if (input.Account is { } account)
         {

@@ -2,6 +2,8 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
 using Telbaar.Organisations;
+using Telbaar.Releases;
+using Telbaar.Reports;
 using Telbaar.Storage;
 
 namespace Telbaar.Steering;
@@ -33,7 +35,7 @@ public static class ImportActionPoints
         var (register, staff) = (await ActionRegister.Of(db, cancellation), await StaffList.Of(db, cancellation));
         if (StateOf(register, staff) != input.State)
             return SteeringRefusals.ChangedSincePreview;
-        var changes = ActionChanges.Between(register, staff, ActionFile.Read(input.File));
+        var changes = ActionChanges.Between(register, staff, await FreeWords.Of(db, cancellation), ActionFile.Read(input.File), Language.Dutch);
         if (changes.Faults.Count > 0)
             return SteeringRefusals.ListFaulty;
 

@@ -27,8 +27,9 @@ public static class InterimChoice
 {
     /// <param name="scores">Of the last measurement, as they may be shown to everybody.</param>
     /// <param name="departments">By name.</param>
-    /// <param name="points">All action points.</param>
-    public static IReadOnlyList<InterimDepartment> Of(StudyScores scores, IReadOnlyDictionary<string, DepartmentId> departments, IReadOnlyList<ActionPoint> points)
+    /// <param name="points">All action points. What is done for the whole organisation concerns every department.</param>
+    /// <param name="today">What works from a later day has not been done yet.</param>
+    public static IReadOnlyList<InterimDepartment> Of(StudyScores scores, IReadOnlyDictionary<string, DepartmentId> departments, IReadOnlyList<ActionPoint> points, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(scores);
         ArgumentNullException.ThrowIfNull(departments);
@@ -42,7 +43,7 @@ public static class InterimChoice
             var (department, mark) = (departments[group.Key.Name!], group.Card.Final);
             if (mark.Value is not { } value || value >= scores.Norms.TargetMark)
                 continue;
-            var done = points.Where(point => Concerns(point, department) && IsDoneSince(point, since)).OrderBy(point => point.Number).ToList();
+            var done = points.Where(point => Concerns(point, department) && IsDoneBetween(point, since, today)).OrderBy(point => point.Number).ToList();
             if (done.Count > 0)
                 chosen.Add(new(department, group.Key.Name!, mark, InterimReason.SomethingWasDone, done));
             else if (mark.Interval is { } interval && interval.High < scores.Norms.TargetMark)
@@ -51,8 +52,9 @@ public static class InterimChoice
         return [.. chosen.OrderBy(choice => choice.Reason).ThenBy(choice => choice.Name.Folded(), StringComparer.Ordinal)];
     }
 
-    static bool Concerns(ActionPoint point, DepartmentId department) => point.DepartmentId == department || point.TargetDepartmentId == department;
+    static bool Concerns(ActionPoint point, DepartmentId department) => point is { DepartmentId: null, TargetDepartmentId: null } || point.DepartmentId == department || point.TargetDepartmentId == department;
 
     /// <summary>What works from a day counts from that day; without one, from the day on which it was said to be done.</summary>
-    static bool IsDoneSince(ActionPoint point, DateOnly since) => point.State is ActionState.Done or ActionState.PartlyDone && (point.EffectiveOn ?? Zones.LocalDay(point.StateSince)) > since;
+    static bool IsDoneBetween(ActionPoint point, DateOnly since, DateOnly today) =>
+        point.State is ActionState.Done or ActionState.PartlyDone && (point.EffectiveOn ?? Zones.LocalDay(point.StateSince)) is var day && day > since && day <= today;
 }

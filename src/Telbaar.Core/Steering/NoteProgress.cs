@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Organisations;
+using Telbaar.Releases;
 using Telbaar.Storage;
 
 namespace Telbaar.Steering;
@@ -20,7 +22,7 @@ public static class NoteProgress
         if (!(await ActionRights.Of(db, acting, cancellation)).MayFollow(point))
             return ActRefusals.NotAllowed;
         var check = new Checking();
-        var note = check.Text(Functions.Words(input.Note), nameof(input.Note), ProgressNote.Longest);
+        var note = check.Nameless(await FreeWords.Of(db, cancellation), check.Text(input.Note.TidiedLines(), nameof(input.Note), ProgressNote.Longest), nameof(input.Note));
         if (check.IsRefused)
             return Answer<Done>.Refused(check.Refusals);
 

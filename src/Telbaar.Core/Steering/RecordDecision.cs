@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Audit;
+using Telbaar.Organisations;
+using Telbaar.Releases;
 using Telbaar.Storage;
 
 namespace Telbaar.Steering;
@@ -20,7 +22,7 @@ public static class RecordDecision
             return new Done();
         var check = new Checking();
         var on = check.Value(input.On, nameof(input.On));
-        var what = check.Text(Functions.Words(input.What), nameof(input.What), SteeringDecision.Longest);
+        var what = check.Nameless(await FreeWords.Of(db, cancellation), check.Text(input.What.TidiedLines(), nameof(input.What), SteeringDecision.Longest), nameof(input.What));
         var point = input.Number is { } number ? await db.Set<ActionPoint>().FirstOrDefaultAsync(candidate => candidate.Number == number, cancellation) : null;
         check.RefuseWhen(input.Number is not null && point is null, ActRefusals.NotFound, nameof(input.Number));
         if (check.IsRefused)

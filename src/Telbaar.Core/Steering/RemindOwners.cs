@@ -9,7 +9,7 @@ namespace Telbaar.Steering;
 
 /// <summary>
 /// The program reminds owners of the action points whose term is near or over: one mail with all of them, on working days from the opening on, and not again for the days of the plan.
-/// Whoever wants no mail, or whose last mail came back, is left alone.
+/// Whoever left, wants no mail, or whose last mail came back, is left alone.
 /// </summary>
 public static class RemindOwners
 {
@@ -30,7 +30,8 @@ public static class RemindOwners
         var before = (await db.Set<OutgoingMail>().AsNoTracking().Where(mail => mail.Kind == MailKind.ActionReminder).ToListAsync(cancellation)).GroupBy(mail => mail.About)
             .ToDictionary(owner => owner.Key, owner => owner.MaxBy(mail => mail.ArisenAt)!);
         var written = 0;
-        foreach (var owner in owners.Where(owner => !addressees.IsStopped(owner) && addressees.Employee(owner) is not null))
+        var here = await db.Set<Employee>().Where(employee => employee.IsActive).Select(employee => employee.Id).ToHashSetAsync(cancellation);
+        foreach (var owner in owners.Where(owner => here.Contains(owner) && !addressees.IsStopped(owner) && addressees.Employee(owner) is not null))
         {
             if (before.TryGetValue(owner.Value, out var last) && !MayFollow(last, plan, job.At))
                 continue;

@@ -4,8 +4,17 @@ namespace Telbaar.Steering;
 
 public static class SteeringRefusals
 {
-    /// <summary>A function text is the name, code or address of an employee: he or she is to be chosen from the staff list instead.</summary>
+    /// <summary>A function text holds the name, address, number or code of an employee: he or she is to be chosen from the staff list instead.</summary>
     public static Refusal NamesSomebody { get; } = new("steering-names-somebody");
+
+    /// <summary>Free words hold the name, address, number or code of an employee: whoever is named there could not be taken out.</summary>
+    public static Refusal WordsNameSomebody { get; } = new("steering-words-name-somebody");
+
+    /// <summary>Of what an action point came is neither a reason of explanations nor a day.</summary>
+    public static Refusal NoOrigin { get; } = new("steering-no-origin");
+
+    /// <summary>The highest number has been given; names it.</summary>
+    public static Refusal NoNumberLeft { get; } = new("steering-no-number-left");
 
     /// <summary>No employee has this code or address, or several have it; names it.</summary>
     public static Refusal NoSuchOwner { get; } = new("steering-no-such-owner");

@@ -49,9 +49,9 @@ public sealed record Change(double? Before, double? After, long BeforeCount, lon
     {
         var z = ZAmong(among);
         if (before is not { Value: { } earlier } || after is not { Value: { } later })
-            return new(before.Value, after.Value, before.Attempts, after.Attempts, null, among, ChangeSeen.NotMeasured, false);
+            return new(before.Value, after.Value, before.Of, after.Of, null, among, ChangeSeen.NotMeasured, false);
         var interval = DifferenceAt(z);
-        return Judged(earlier, later, before.Attempts, after.Attempts, interval, among, interval.Low > 0, interval.High < 0, () => RiseTest.Of(before, after), () => RiseTest.Of(before.Others, after.Others), DifferenceAt(Intervals.Interval.Z).Low > 0);
+        return Judged(earlier, later, before.Of, after.Of, interval, among, interval.Low > 0, interval.High < 0, () => RiseTest.Of(before, after), () => RiseTest.Of(before.Others, after.Others), DifferenceAt(Intervals.Interval.Z).Low > 0);
 
         Interval DifferenceAt(double certainty) => Intervals.Interval.OfDifference(earlier, before.IntervalAt(certainty)!.Value, later, after.IntervalAt(certainty)!.Value);
     }

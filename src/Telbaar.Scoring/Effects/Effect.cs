@@ -42,13 +42,13 @@ public sealed record Beside(int Departments, double Before, double After, double
     /// <returns>Nothing where no department can be set beside it.</returns>
     internal static Beside? Of(MeasuredTwice own, Change change, IReadOnlyCollection<MeasuredTwice> others)
     {
-        var equal = others.Where(other => other.After.Attempts > 0 && other.Before.Value - own.Before.Value is >= -Nearby and <= Nearby).ToList();
+        var equal = others.Where(other => other.After.Of > 0 && other.Before.Value - own.Before.Value is >= -Nearby and <= Nearby).ToList();
         if (equal.Count == 0 || change is not { Difference: { } difference, Interval: not null })
             return null;
         var (earlier, later, spread, weights) = (0.0, 0.0, 0.0, 0.0);
         foreach (var (before, after) in equal)
         {
-            var weight = before.Attempts * after.Attempts / (double)(before.Attempts + after.Attempts);
+            var weight = before.Of * after.Of / (double)(before.Of + after.Of);
             earlier += weight * before.Value!.Value;
             later += weight * after.Value!.Value;
             spread += weight * weight * (SpreadOf(before) + SpreadOf(after));
@@ -63,8 +63,8 @@ public sealed record Beside(int Departments, double Before, double After, double
     /// <summary>Of a share in percentage points, squared; one attempt is added on either side, or a share of 0 or 100 % would seem certain (Agresti and Caffo 2000).</summary>
     static double SpreadOf(CountedShare share)
     {
-        var p = (share.Fulfilled + 1.0) / (share.Attempts + 2);
-        return 10_000 * p * (1 - p) / (share.Attempts + 2);
+        var p = (share.Count + 1.0) / (share.Of + 2);
+        return 10_000 * p * (1 - p) / (share.Of + 2);
     }
 }
 

@@ -1,3 +1,5 @@
+using Telbaar.Intervals;
+
 namespace Telbaar.Effects;
 
 /// <summary>
@@ -12,11 +14,11 @@ public static class RiseTest
     /// <returns>At most this is the chance of a rise at least as striking as the one from before to after; 1 where either has no attempts.</returns>
     public static double Of(CountedShare before, CountedShare after)
     {
-        if (before.Attempts == 0 || after.Attempts == 0)
+        if (before.Of == 0 || after.Of == 0)
             return 1;
-        if (before.Attempts + after.Attempts > MostUnconditional)
+        if (before.Of + after.Of > MostUnconditional)
             return Tails.Of(before, after).UpTo;
-        var (earlier, later) = ((int)before.Attempts, (int)after.Attempts);
+        var (earlier, later) = ((int)before.Of, (int)after.Of);
         return Largest(earlier, later, AsStriking(earlier, later, Tails.Of(before, after).Middle));
     }
 
@@ -73,18 +75,18 @@ public static class RiseTest
     {
         public static Tails Of(CountedShare before, CountedShare after)
         {
-            var (n, m, total) = (before.Attempts, after.Attempts, before.Fulfilled + after.Fulfilled);
+            var (n, m, total) = (before.Of, after.Of, before.Count + after.Count);
             var (least, most) = (Math.Max(0, total - m), Math.Min(n, total));
             // Relative to what was seen, and to one by the sum of all: no factorial is needed.
             var (below, above) = (0.0, 0.0);
             var weight = 1.0;
-            for (var x = before.Fulfilled; x > least && weight > 0; x--)
+            for (var x = before.Count; x > least && weight > 0; x--)
             {
                 weight *= x * (m - total + x) / ((double)(n - x + 1) * (total - x + 1));
                 below += weight;
             }
             weight = 1;
-            for (var x = before.Fulfilled; x < most && weight > 0; x++)
+            for (var x = before.Count; x < most && weight > 0; x++)
             {
                 weight *= (n - x) * (total - x) / ((double)(x + 1) * (m - total + x + 1));
                 above += weight;

@@ -175,7 +175,7 @@ public class ChangeTests
     internal static (CountedShare Before, CountedShare After) Lowest(Random chance, int departments, double least, double most, double effect)
     {
         var shares = Enumerable.Range(0, departments).Select(i => least + ((most - least) * i / Math.Max(1, departments - 1)));
-        return shares.Select(share => Pair(chance, share, effect, Attempts, Attempts)).MinBy(pair => pair.Item1.Fulfilled);
+        return shares.Select(share => Pair(chance, share, effect, Attempts, Attempts)).MinBy(pair => pair.Item1.Count);
     }
 
     /// <summary>The power of the test of two shares (Fleiss, Levin and Paik 2003, 4.2): with its correction for continuity, or without.</summary>

@@ -1,5 +1,6 @@
 using CsCheck;
 using Telbaar.Effects;
+using Telbaar.Intervals;
 using Xunit;
 
 namespace Telbaar.Tests.Effects;
@@ -75,7 +76,7 @@ public class EffectTests
         var chance = new Random(7);
         return Enumerable.Range(0, 2000).Count(_ =>
         {
-            var all = Enumerable.Range(0, departments).Select(_ => new MeasuredTwice(new(Tables.Draw(chance, 60, share), 60), new(Tables.Draw(chance, 60, share + rise), 60))).OrderBy(pair => pair.Before.Fulfilled).ToList();
+            var all = Enumerable.Range(0, departments).Select(_ => new MeasuredTwice(new(Tables.Draw(chance, 60, share), 60), new(Tables.Draw(chance, 60, share + rise), 60))).OrderBy(pair => pair.Before.Count).ToList();
             return Effect.OfShares(own == 0 ? all[0] : all[0] with { After = new(Tables.Draw(chance, 60, share + rise + own), 60) }, [.. all.Skip(1)], departments).Seen is EffectSeen.BetterThanOthers;
         });
     }

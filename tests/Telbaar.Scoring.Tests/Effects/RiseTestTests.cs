@@ -1,5 +1,6 @@
 using CsCheck;
 using Telbaar.Effects;
+using Telbaar.Intervals;
 using Xunit;
 
 namespace Telbaar.Tests.Effects;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Agreements;
 using Telbaar.Mail;
+using Telbaar.Organisations;
 using Telbaar.Tests.Given;
 using Telbaar.Tests.Mail;
 using Xunit;
@@ -38,12 +39,12 @@ public sealed partial class AgreementMailTests
     }
 
     [Theory, OnEachDatabase]
-    public async Task Who_has_answered_or_stopped_mail_when_it_is_sent_gets_none(Engine engine)
+    public async Task Who_has_answered_left_or_stopped_mail_when_it_is_sent_gets_none(Engine engine)
     {
         await using var server = await MailServer.Started();
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
-        var place = await db.HavingTeam(6);
+        var place = await db.HavingTeam(7);
         var staff = await db.Colleagues(place);
         await db.HavingSender();
         await db.HavingAgreement(place, AgreementKind.CallCircle, Agreeing.Naming(staff));
@@ -51,9 +52,11 @@ public sealed partial class AgreementMailTests
         _ = (await db.Answering(links[0])).Value;
         _ = (await StopMail.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(staff[1], true), Cancellation)).Value;
 
+        await db.Set<Employee>().Where(employee => employee.Id == staff[2]).ExecuteUpdateAsync(set => set.SetProperty(employee => employee.IsActive, false), Cancellation);
+
         Assert.Equal(4, await PostmanTests.PostmanOf(database, server.Port, new Clock(TestDatabase.Now)).Round(db.Organisation, Cancellation));
 
-        Assert.Equal(2, (await db.Mails()).Count(mail => mail.State is MailState.Withdrawn));
+        Assert.Equal(3, (await db.Mails()).Count(mail => mail.State is MailState.Withdrawn));
     }
 
     [GeneratedRegex("https://telbaar\\.teststad\\.example/agreement/teststad/([a-z2-7]{32})")]

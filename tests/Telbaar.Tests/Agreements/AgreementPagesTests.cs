@@ -111,6 +111,52 @@ public sealed class AgreementPagesTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Whoever_is_asked_can_tell_which_agreement_is_meant(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now.AddDays(1)));
+        await using var db = site.Store.Of(site.Organisation);
+        var place = await db.HavingTeam(5);
+        await db.HavingSender();
+        var staff = await db.Colleagues(place);
+        (await db.Set<EmployeeKey>().FirstAsync(key => key.EmployeeId == staff[0], Cancellation)).Number = "06 11 22 33 44";
+        await db.SaveChangesAsync(Cancellation);
+        await db.HavingAgreement(place, AgreementKind.CallCircle, Agreeing.Naming(staff) with { From = new(9, 0), To = new(12, 0) });
+        await db.HavingAgreement(new(place.Department, null), AgreementKind.Voicemail, Agreeing.Saying() with { Number = "14 000" });
+        await db.HavingAgreement(place, AgreementKind.MobilePhone, Agreeing.Saying() with { Number = "0611223344" });
+        var (round, links) = await db.HavingRound(place);
+        using var visitor = site.Visitor();
+
+        var page = (await visitor.Open($"/agreement/teststad/{links[0]}")).Words;
+        Assert.All(["van team Balie, van 09:00 tot 12:00 uur", "voor heel Burgerzaken", "De voicemail noemt dit nummer: 14 000.", "Wie erin staat, leest u bij uw team."], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("0611223344", page, StringComparison.Ordinal);
+        foreach (var link in links)
+            _ = (await db.Answering(link)).Value;
+        await db.Passing(days: KnowledgeRound.OpenForDays);
+        using var coordinator = await site.SignedIn(Role.Coordinator);
+        Assert.Contains("van team Balie, van 09:00 tot 12:00 uur", (await coordinator.Open($"/o/teststad/agreements/rounds/{round.Id.Value}")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_was_ended_stays_to_be_found_with_who_saw_to_it(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now.AddDays(10)));
+        await using var db = site.Store.Of(site.Organisation);
+        var place = await db.HavingTeam(2);
+        var agreement = await db.HavingAgreement(place, AgreementKind.PickUp, Agreeing.Saying() with { Owner = (await db.Colleagues(place))[1] });
+        _ = (await EndAgreement.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(agreement.Thread, Agreeing.Today.AddDays(3)), Cancellation)).Value;
+        using var coordinator = await site.SignedIn(Role.Coordinator);
+
+        var page = await coordinator.Open($"/o/teststad/agreements/places/{place}");
+        Assert.Contains("Wat niet meer geldt", page.Words, StringComparison.Ordinal);
+        Assert.Contains("(gold tot en met 4 maart 2027)", page.Words, StringComparison.Ordinal);
+        Assert.Contains($"/agreements/{agreement.Thread}\"", page.Html, StringComparison.Ordinal);
+        var history = (await coordinator.Open($"/o/teststad/agreements/{agreement.Thread}")).Words;
+        Assert.Contains("Trekker: Medewerker M0002. Opnieuw bekijken op 1 maart 2028.", history, StringComparison.Ordinal);
+        using var steering = await site.SignedIn(Role.SteeringGroup);
+        Assert.DoesNotContain($"/agreements/{agreement.Thread}\"", (await steering.Open($"/o/teststad/agreements/places/{place}")).Html, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Who_guesses_links_is_held_back(Engine engine)
     {
         await using var site = await Website.On(engine);

@@ -139,7 +139,7 @@ public sealed class KnowledgeRoundTests
     });
 
     [Theory, OnEachDatabase]
-    public async Task Who_did_not_answer_is_reminded_once_after_a_week_and_who_stopped_mail_is_left_alone(Engine engine)
+    public async Task Who_did_not_answer_is_reminded_once_after_a_week_and_who_stopped_mail_or_left_is_left_alone(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
@@ -152,12 +152,13 @@ public sealed class KnowledgeRoundTests
         Assert.Equal(6, round.Asked);
         _ = (await db.Answering(links[0])).Value;
         _ = (await StopMail.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(staff[1], true), Cancellation)).Value;
+        await db.Set<Employee>().Where(employee => employee.Id == staff[2]).ExecuteUpdateAsync(set => set.SetProperty(employee => employee.IsActive, false), Cancellation);
 
         foreach (var day in new[] { 6, 7, 8, 15 })
             await db.Passing(day);
 
         var reminders = (await db.Mails()).Where(mail => mail.Ordinal == 1).ToList();
-        Assert.Equal(staff[2..6].Order(Comparer<EmployeeId>.Create((one, other) => one.Value.CompareTo(other.Value))), reminders.Select(mail => mail.EmployeeId!.Value).OrderBy(id => id.Value));
+        Assert.Equal(staff[3..6].Order(Comparer<EmployeeId>.Create((one, other) => one.Value.CompareTo(other.Value))), reminders.Select(mail => mail.EmployeeId!.Value).OrderBy(id => id.Value));
         Assert.All(reminders, mail => Assert.Equal((MailKind.AgreementQuestion, (object?)null), (mail.Kind, mail.StudyId)));
     }
 
@@ -207,6 +208,93 @@ public sealed class KnowledgeRoundTests
 
         Assert.Equal((5, 1), (again.Count, (await db.AsItStands(first)).TakenOut));
         Assert.Equal(RoundVerdict.TooAlike, (await db.AsItStands(second)).Verdict);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Of_three_rounds_that_together_would_tell_of_a_few_the_last_is_not_shown(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var (counter, passports) = (await db.HavingTeam(5), await db.HavingTeam(5, team: "Reisdocumenten"));
+        var department = new Workplace(counter.Department, null);
+        foreach (var code in new[] { "M0011", "M0012" })
+        {
+            var employee = new Employee { Id = EntityId.New<EmployeeId>(TestDatabase.Now), Code = code, DepartmentId = department.Department };
+            await db.Having(employee, Asking.AKey(employee));
+        }
+        await db.HavingSender();
+        await db.HavingAgreement(department, AgreementKind.Absence, Agreeing.Saying());
+
+        var rounds = new List<KnowledgeRound>();
+        foreach (var (i, place) in new[] { department, counter, passports }.Index())
+        {
+            var at = TestDatabase.Now.AddDays(30 * i);
+            var (round, links) = await db.HavingRound(place, at);
+            foreach (var link in links)
+                _ = (await db.Answering(link)).Value;
+            await db.Passing(days: 22, since: at);
+            rounds.Add(await db.AsItStands(round));
+        }
+
+        // All of the department less those of its two teams would be the two who are in neither.
+        Assert.Equal([(12, RoundVerdict.Shown), (5, RoundVerdict.Shown), (5, RoundVerdict.TooAlike)], rounds.Select(round => (round.Answered, round.Verdict)));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Who_is_forgotten_and_answered_in_both_rounds_does_not_make_them_look_different(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var (first, links) = await HavingAskedTeam(db, 13);
+        foreach (var link in links)
+            _ = (await db.Answering(link)).Value;
+        await db.Passing(days: 22);
+        var (second, again) = await db.HavingRound(new(first.DepartmentId, first.TeamId), TestDatabase.Now.AddDays(30));
+        foreach (var link in again.Take(12))
+            _ = (await db.Answering(link)).Value;
+        foreach (var gone in await db.Set<Employee>().OrderBy(employee => employee.Code).Take(2).ToListAsync(Cancellation))
+            _ = (await ForgetEmployee.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(gone.Id, gone.Code), Cancellation)).Value;
+
+        await db.Passing(days: 52);
+
+        var closed = await db.AsItStands(second);
+        Assert.Equal((RoundVerdict.TooAlike, 12, 2), (closed.Verdict, closed.Answered, closed.TakenOut));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_answer_that_comes_while_the_round_is_closed_is_not_counted(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var (round, links) = await HavingAskedTeam(db, 5);
+        await using var closing = database.Of(db.Organisation);
+        await using var transaction = await closing.Database.BeginTransactionAsync(Cancellation);
+        await closing.Set<KnowledgeRound>().Where(candidate => candidate.Id == round.Id).ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.Verdict, RoundVerdict.Shown), Cancellation);
+
+        // It has seen the round open, and waits for whoever closes it.
+        var answering = Task.Run(() => db.Answering(links[0]), Cancellation);
+        await Task.Delay(500, Cancellation);
+        await transaction.CommitAsync(Cancellation);
+
+        Assert.Equal([ActRefusals.NotFound], (await answering).Refusals);
+        Assert.False(await db.AsAnew().Set<KnowledgeInvitation>().AnyAsync(invitation => invitation.IsUsed, Cancellation));
+        Assert.All(await db.Set<KnowledgeTally>().ToListAsync(Cancellation), counts => Assert.Equal(0, counts.Known));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_form_that_is_sent_twice_asks_once(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var place = await db.HavingTeam(5);
+        await db.HavingSender();
+        await db.HavingAgreement(place, AgreementKind.Absence, Agreeing.Saying());
+        var input = new OpenRound.Input(EntityId.New<KnowledgeRoundId>(TestDatabase.Now), place, Telbaar.Reports.Language.Dutch);
+
+        foreach (var _ in Enumerable.Range(0, 2))
+            Assert.Equal(5, (await OpenRound.Run(db.AsAnew(), Agreeing.ACoordinator(db), input, Cancellation)).Value);
+
+        Assert.Equal(5, (await db.Mails()).Count);
     }
 
     [Theory, OnEachDatabase]

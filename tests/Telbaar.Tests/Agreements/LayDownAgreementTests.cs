@@ -3,6 +3,7 @@ using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Agreements;
 using Telbaar.Organisations;
+using Telbaar.Retention;
 using Telbaar.Storage;
 using Telbaar.Studies;
 using Telbaar.Tests.Given;
@@ -88,7 +89,10 @@ public sealed class LayDownAgreementTests
         await Refused(AgreementKind.Absence, Agreeing.Saying(""), AgreementRefusals.Empty, "Words");
         await Refused(AgreementKind.Voicemail, Agreeing.Saying() with { Number = "vraag het Jan" }, StudyRefusals.NoTelephoneNumber, "Number");
         await Refused(AgreementKind.Absence, Agreeing.Saying("Bel dan Medewerker M0002."), AgreementRefusals.NamesSomebody, "Words");
+        await Refused(AgreementKind.CallbackNotes, Agreeing.Saying() with { NotesTo = "map van medewerker m0001" }, AgreementRefusals.NamesSomebody, "NotesTo");
         Assert.Empty(await db.AsAnew().Set<Agreement>().ToListAsync(Cancellation));
+        // What is wholly an address goes with the key.
+        Assert.Empty((await db.LayingDown(place, AgreementKind.CallbackNotes, Agreeing.Saying() with { NotesTo = $"m0001@{Asking.Domain}" })).Refusals);
         var first = await db.HavingAgreement(place, AgreementKind.CallCircle, circle);
         Assert.Contains(AgreementRefusals.BeforeTheFormer.Code, Codes(await Revising(db, first, circle with { ValidFrom = Agreeing.Today.AddDays(-1) })));
     }
@@ -140,6 +144,37 @@ public sealed class LayDownAgreementTests
         Assert.Equal(["Reisdocumenten"], await Lacking());
         await db.HavingAgreement(new(passports.Department, null), AgreementKind.Absence, Agreeing.Saying());
         Assert.Empty(await Lacking());
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_agreement_of_which_nothing_is_left_arranges_nothing(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var place = await db.HavingTeam(3);
+        var going = await db.Set<Employee>().FirstAsync(Cancellation);
+        await db.HavingAgreement(place, AgreementKind.Absence, Agreeing.Saying("", members: [new(going.Id)]));
+        await db.HavingAgreement(place, AgreementKind.PickUp, Agreeing.Saying(members: [new(going.Id)]));
+
+        _ = (await ForgetEmployee.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(going.Id, going.Code), Cancellation)).Value;
+
+        var arranged = (await ArrangedPlaces.Find(db.AsAnew(), place, Agreeing.Today, Cancellation))!;
+        Assert.True(arranged.LacksAbsence);
+        Assert.Equal([AgreementWarning.NobodyLeft], arranged.Own.Single(agreement => agreement.Agreement.Kind is AgreementKind.Absence).Warnings);
+        Assert.True(arranged.HasOwn(AgreementKind.PickUp));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_form_that_is_sent_twice_lays_down_one_agreement(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var input = new LayDownAgreement.Input(EntityId.New<AgreementId>(TestDatabase.Now), await db.HavingTeam(2), AgreementKind.PickUp, Agreeing.Saying());
+
+        foreach (var _ in Enumerable.Range(0, 2))
+            Assert.Equal(input.Id, (await LayDownAgreement.Run(db.AsAnew(), Agreeing.ACoordinator(db), input, Cancellation)).Value);
+
+        Assert.Single(await db.Set<Agreement>().ToListAsync(Cancellation));
     }
 
     static Task<Answer<AgreementId>> Revising(Store db, Agreement former, AgreementContent content) =>

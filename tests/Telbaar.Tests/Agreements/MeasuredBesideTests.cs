@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Agreements;
+using Telbaar.Editions;
 using Telbaar.Intervals;
 using Telbaar.Organisations;
 using Telbaar.Storage;
@@ -30,6 +31,25 @@ public sealed class MeasuredBesideTests
         Assert.Equal((AgreementKind.CallCircle, 24.0, 30L, 26.0, 80L), (circle.Kind, circle.With.Numerator, circle.With.Denominator, circle.Without.Numerator, circle.Without.Denominator));
         Assert.Equal(Interval.OfDifference(100.0 * 26 / 80, Interval.OfShare(26, 80)!.Value, 80, Interval.OfShare(24, 30)!.Value), circle.Difference);
         Assert.True(circle.IsSeen);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task The_last_measurement_is_that_of_the_study_that_was_rung_last_and_no_later_correction_of_another(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var (older, newer, unplanned) = (await db.HavingStudy("Ouder"), await db.HavingStudy("Nieuwer"), await db.HavingStudy("Zonder dagen"));
+        foreach (var (study, to) in new[] { (older, (DateOnly?)before), (newer, before.AddDays(20)), (unplanned, null) })
+            await db.Set<Study>().Where(candidate => candidate.Id == study.Id).ExecuteUpdateAsync(set => set.SetProperty(candidate => candidate.To, to), Cancellation);
+        foreach (var (study, number, day) in new[] { (older, 1, 1), (newer, 1, 30), (newer, 2, 31), (older, 2, 60), (unplanned, 1, 70) })
+        {
+            var at = TestDatabase.Now.AddDays(day);
+            await db.Having(new Edition { Id = EntityId.New<EditionId>(at), StudyId = study.Id, Number = number, MadeAt = at, AsOf = at, Program = "proef", Digest = $"{number}", Revision = 0, File = [] });
+        }
+
+        async Task<(StudyId, int)> Last(StudyId? but) => await LastMeasured.Of(db, but, Cancellation) is { } last ? (last.StudyId, last.Number) : default;
+        Assert.Equal((newer.Id, 2), await Last(null));
+        Assert.Equal((older.Id, 2), await Last(newer.Id));
     }
 
     [Theory, OnEachDatabase]

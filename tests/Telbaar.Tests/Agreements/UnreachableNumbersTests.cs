@@ -95,6 +95,30 @@ public sealed class UnreachableNumbersTests
         Assert.Equal((staff[0], NumberTried.NamedInVoicemail, 1, 1), (number.Whose!.Value, number.Tried, number.Failed, number.Attempts));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_number_or_substitute_that_came_in_place_of_what_the_voicemail_named_is_not_blamed(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var (place, staff) = await HavingNumbers(db, "023 511 00 01");
+        var study = await HavingRungDirectly(db, place, [], Role.Coordinator);
+        var attempt = An(study, place, staff[1], 1, Route.Kcc);
+        (attempt.VoicemailSubstitute, attempt.Reason) = (true, FailureReason.AlternativeNumber);
+        await db.Having(attempt);
+        var number = await db.HavingAgreement(place, AgreementKind.Voicemail, Agreeing.Saying() with { Number = "023-5110077" });
+        var substitute = await db.HavingAgreement(place, AgreementKind.Absence, Agreeing.Saying(members: [new(staff[2], staff[1])]));
+        Assert.Single((await Found(db, Role.Coordinator)).Numbers);
+
+        var later = Agreeing.Today.AddDays(10);
+        await Revising(number, Agreeing.Saying(from: later) with { Number = "023-5110088" });
+        await Revising(substitute, Agreeing.Saying(from: later, members: [new(staff[0], staff[1])]));
+
+        Assert.Empty((await UnreachableNumbers.Of(db.AsAnew(), Agreeing.ACoordinator(db), await AgreementsInForce.On(db, later, Cancellation), Cancellation)).Numbers);
+
+        async Task Revising(Agreement former, AgreementContent content) =>
+            _ = (await ReviseAgreement.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(EntityId.New<AgreementId>(TestDatabase.Now), former.Thread, former.Edition, content), Cancellation)).Value;
+    }
+
     static Task<UnreachableFound> Found(Store db, Role role) => Found(db, Designing.Somebody(db.Organisation, role));
 
     static async Task<UnreachableFound> Found(Store db, Acting acting) => await UnreachableNumbers.Of(db.AsAnew(), acting, await AgreementsInForce.On(db, Agreeing.Today, Cancellation), Cancellation);

@@ -55,7 +55,7 @@ public sealed class NoteChecksTests
         Assert.Equal([ActRefusals.NotFound.Code], Codes(await Noting(db, today, subject, (CheckPoint.Menu, CheckResult.Ok))));
         Assert.Equal([ActRefusals.NotFound.Code], Codes(await Noting(db, today, CheckSubject.Of(new EmployeeId(Guid.CreateVersion7())), (CheckPoint.VoicemailOn, CheckResult.Ok))));
         Assert.Equal([CheckRefusals.NamesSomebody.Code], Codes(await NoteChecks.Run(
-            db.AsAnew(), Agreeing.ACoordinator(db), new(today, [new(subject, Results((CheckPoint.VoicemailOn, CheckResult.NotOk)), "Vraag het medewerker m0001")]), Cancellation)));
+            db.AsAnew(), Agreeing.ACoordinator(db), new(EntityId.New<TelephoneCheckId>(TestDatabase.Now), today, [new(subject, Results((CheckPoint.VoicemailOn, CheckResult.NotOk)), "Vraag het medewerker m0001")]), Cancellation)));
         Assert.Empty(await db.AsAnew().Set<TelephoneCheck>().ToListAsync(Cancellation));
     }
 
@@ -68,7 +68,7 @@ public sealed class NoteChecksTests
         var municipality = new Municipality { Id = EntityId.New<MunicipalityId>(TestDatabase.Now), Name = "Teststad", Folded = "teststad", Number = "14 000" };
         var head = Designing.Somebody(db.Organisation, Role.DepartmentHead);
         await db.Having(municipality, new DepartmentHead { DepartmentId = own.Department, EmployeeId = (await db.Colleagues(own))[0], AccountId = head.Account });
-        async Task<IEnumerable<string>> As(Acting acting, CheckSubject subject) => Codes(await NoteChecks.Run(db.AsAnew(), acting, new(today, [new(subject, Results((subject.Points[0], CheckResult.Ok)), "")]), Cancellation));
+        async Task<IEnumerable<string>> As(Acting acting, CheckSubject subject) => Codes(await NoteChecks.Run(db.AsAnew(), acting, new(EntityId.New<TelephoneCheckId>(TestDatabase.Now), today, [new(subject, Results((subject.Points[0], CheckResult.Ok)), "")]), Cancellation));
 
         Assert.Empty(await As(head, CheckSubject.Of((await db.Colleagues(own))[0])));
         Assert.Equal([CheckRefusals.NotYourDepartment.Code], await As(head, CheckSubject.Of((await db.Colleagues(other))[0])));
@@ -104,10 +104,56 @@ public sealed class NoteChecksTests
         Assert.Contains("26 februari 2027", cells);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_form_that_is_sent_twice_is_noted_once(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var place = await db.HavingTeam(1);
+        var subject = CheckSubject.Of((await db.Colleagues(place))[0]);
+        var input = new NoteChecks.Input(EntityId.New<TelephoneCheckId>(TestDatabase.Now), today, [new(subject, Results((CheckPoint.VoicemailOn, CheckResult.Ok), (CheckPoint.DisplayNumber, CheckResult.Ok)), "")]);
+        var shared = new ShareTelephone.Input(EntityId.New<SharedTelephoneId>(TestDatabase.Now), place, "Balie 1");
+
+        foreach (var _ in Enumerable.Range(0, 2))
+        {
+            Assert.Equal(2, (await NoteChecks.Run(db.AsAnew(), Agreeing.ACoordinator(db), input, Cancellation)).Value);
+            Assert.Equal(shared.Id, (await ShareTelephone.Run(db.AsAnew(), Agreeing.ACoordinator(db), shared, Cancellation)).Value);
+        }
+
+        Assert.Equal(2, await db.Set<TelephoneCheck>().CountAsync(Cancellation));
+        Assert.Equal(1, await db.Set<SharedTelephone>().CountAsync(Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whose_note_names_somebody_is_said_and_a_head_takes_away_telephones_of_the_own_department_alone(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(TestDatabase.Now));
+        await using var db = site.Store.Of(site.Organisation);
+        var (own, other) = (await db.HavingTeam(2), await db.HavingTeam(1, "Minima", "Inkomen"));
+        var person = await site.Person(site.Organisation, Role.DepartmentHead);
+        var staff = await db.Colleagues(own);
+        var (ours, theirs) = (EntityId.New<SharedTelephoneId>(TestDatabase.Now), EntityId.New<SharedTelephoneId>(TestDatabase.Now));
+        await db.Having(
+            new DepartmentHead { DepartmentId = own.Department, EmployeeId = staff[0], AccountId = person.Id },
+            new SharedTelephone { Id = ours, DepartmentId = own.Department, TeamId = own.Team, Label = "Balie 1" }, new SharedTelephone { Id = theirs, DepartmentId = other.Department, TeamId = other.Team, Label = "Balie 2" });
+        using var head = await site.SignedIn(person);
+        var path = $"/o/teststad/telephones/places/{own}";
+        var note = NoteChecks.NoteField(CheckSubject.Of(staff[1]));
+
+        var refused = await head.Submit(await head.Open(path), "form", ("On", "2027-02-26"), (NoteChecks.ResultField(CheckSubject.Of(staff[1]), CheckPoint.VoicemailOn), "NotOk"), (note, "Vraag het medewerker m0001"));
+        Assert.Contains("Medewerker M0002: In deze tekst staat de naam", refused.Words, StringComparison.Ordinal);
+        Assert.Contains($"aria-describedby=\"form-{note}-problem\"", refused.Html, StringComparison.Ordinal);
+        Assert.Contains($"id=\"form-{note}-problem\"", refused.Html, StringComparison.Ordinal);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await head.Send("/o/teststad/telephones/retire", ("Telephone", $"{theirs.Value}"))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await head.Send("/o/teststad/telephones/retire", ("Telephone", $"{Guid.CreateVersion7()}"))).Status);
+        Assert.Equal(path, (await head.Send("/o/teststad/telephones/retire", ("Telephone", $"{ours.Value}"), ("Place", $"{other}"))).SentTo);
+    }
+
     static Dictionary<CheckPoint, CheckResult> Results(params (CheckPoint Point, CheckResult Result)[] results) => results.ToDictionary(result => result.Point, result => result.Result);
 
     static Task<Answer<int>> Noting(Store db, DateOnly on, CheckSubject subject, params (CheckPoint, CheckResult)[] results) =>
-        NoteChecks.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(on, [new(subject, Results(results), "")]), Cancellation);
+        NoteChecks.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(EntityId.New<TelephoneCheckId>(TestDatabase.Now), on, [new(subject, Results(results), "")]), Cancellation);
 
     static IEnumerable<string> Codes<T>(Answer<T> answer) => answer.Refusals.Select(refusal => refusal.Code);
 }

@@ -72,7 +72,7 @@ public sealed class WorkArrangementsTests
         await db.HavingAgreement(place, AgreementKind.Voicemail, Agreeing.Saying(members: [new(staff[0])]) with { Number = "023-511 77 88" });
         var (round, links) = await db.HavingRound(place);
         _ = (await db.Answering(links[0])).Value;
-        _ = (await NoteChecks.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(Agreeing.Today, [new(CheckSubject.Of(staff[0]), new Dictionary<CheckPoint, CheckResult> { [CheckPoint.NotificationOn] = CheckResult.NotOk }, "Staat op stil")]), Cancellation)).Value;
+        _ = (await NoteChecks.Run(db.AsAnew(), Agreeing.ACoordinator(db), new(EntityId.New<TelephoneCheckId>(TestDatabase.Now), Agreeing.Today, [new(CheckSubject.Of(staff[0]), new Dictionary<CheckPoint, CheckResult> { [CheckPoint.NotificationOn] = CheckResult.NotOk }, "Staat op stil")]), Cancellation)).Value;
         return (round, staff);
     }
 }

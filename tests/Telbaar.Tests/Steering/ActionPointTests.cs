@@ -101,6 +101,50 @@ public sealed class ActionPointTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task What_is_done_already_can_still_get_its_day_and_lose_it(Engine engine)
+    {
+        await using var group = await SteeringGroups.On(engine);
+        await group.Having();
+        _ = (await group.Move(1, ActionState.Done)).Value;
+
+        Assert.Equal([SteeringRefusals.SameState.Code], (await group.Move(1, ActionState.Done)).Refusals.Select(refusal => refusal.Code));
+        _ = (await group.Move(1, ActionState.Done, effective: new(2027, 2, 15))).Value;
+        Assert.Equal(new DateOnly(2027, 2, 15), (await group.Point(1)).EffectiveOn);
+        _ = (await group.Move(1, ActionState.Done)).Value;
+        Assert.Null((await group.Point(1)).EffectiveOn);
+
+        await using var db = group.Open();
+        var notes = (await db.Set<ProgressNote>().AsNoTracking().ToListAsync(Cancellation)).OrderBy(note => note.At).ToList();
+        Assert.Equal([ProgressKind.Made, ProgressKind.Moved, ProgressKind.Changed, ProgressKind.Changed], notes.Select(note => note.Kind));
+        Assert.Equal("EffectiveOn", notes[3].Changed);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Nobody_of_the_staff_list_is_named_in_any_words(Engine engine)
+    {
+        await using var group = await SteeringGroups.On(engine);
+        await group.Having();
+        const string named = "Vraag het medewerker m0001";
+        await using var db = group.Open();
+
+        async Task Refused<T>(Task<Answer<T>> act) => Assert.Equal([SteeringRefusals.WordsNameSomebody.Code], (await act).Refusals.Select(refusal => refusal.Code));
+        await Refused(group.Add(SteeringGroups.Fields(named)));
+        await Refused(group.Add(SteeringGroups.Fields() with { Reason = named }));
+        await Refused(group.Note(1, named));
+        await Refused(group.Move(1, ActionState.Dropped, named));
+        await Refused(RecordDecision.Run(db, group.Steering, new(EntityId.New<SteeringDecisionId>(TestDatabase.Now), SteeringGroups.Today, named, null), Cancellation));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task After_the_highest_number_there_is_no_next(Engine engine)
+    {
+        await using var group = await SteeringGroups.On(engine);
+        _ = (await group.Import("nr;actiepunt;lijn", $"{ActionPoint.HighestNumber};Bellen;Techniek")).Value;
+
+        Assert.Equal([SteeringRefusals.NoNumberLeft.Code], (await group.Add()).Refusals.Select(refusal => refusal.Code));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_head_of_department_follows_the_points_of_the_own_department_and_no_other(Engine engine)
     {
         await using var group = await SteeringGroups.On(engine);

@@ -84,6 +84,40 @@ public sealed class ImportActionPointsTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task What_was_dropped_and_goes_on_has_no_such_reason_any_more(Engine engine)
+    {
+        await using var group = await SteeringGroups.On(engine);
+        _ = (await group.Import("nr;actiepunt;lijn;stand;reden", "1;Bellen;Techniek;vervallen;Niet meer nodig", "2;Terugbellen;Techniek;vervallen;Te duur", "3;Opnemen;Techniek;vervallen;Te laat")).Value;
+
+        _ = (await group.Import("nr;actiepunt;lijn;stand", "1;Bellen;Techniek;open")).Value;
+        _ = (await group.Import("nr;actiepunt;lijn;stand;reden", "2;Terugbellen;Techniek;bezig;Te duur", "3;Opnemen;Techniek;deels gedaan;Nog één team")).Value;
+
+        Assert.Equal(["", "", "Nog één team"], new[] { (await group.Point(1)).Reason, (await group.Point(2)).Reason, (await group.Point(3)).Reason });
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Whoever_is_named_in_words_is_a_fault_of_the_list_and_what_stood_there_is_not(Engine engine)
+    {
+        await using var group = await SteeringGroups.On(engine);
+
+        var faults = (await group.Preview("actiepunt;lijn;stand;reden;trekker;voortgang", "Vraag het medewerker m0001;Techniek;vervallen;Volgens M0002;hoofd KCC;Medewerker M0001 belt")).Faults.First;
+
+        Assert.Equal([("actiepunt", FaultKind.NamesSomebody), ("reden", FaultKind.NamesSomebody), ("voortgang", FaultKind.NamesSomebody)], faults.Select(fault => (fault.Column, fault.Kind)).Order());
+        Assert.Equal(FaultKind.NamesSomebody, Assert.Single((await group.Preview("actiepunt;lijn;trekker", "Bellen;Techniek;M0001: chef van medewerker m0002")).Faults.First).Kind);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task What_changes_is_told_in_the_language_of_whoever_looks(Engine engine)
+    {
+        await using var group = await SteeringGroups.On(engine);
+        _ = (await group.Import("nr;actiepunt;lijn", "1;Bellen;Techniek")).Value;
+
+        var changes = await group.Preview(SteeringGroups.Csv("nr;actiepunt;lijn;stand", "1;Bellen;Techniek;gedaan"), Telbaar.Reports.Language.English);
+
+        Assert.Equal([new(ActionColumn.State, "open", "done")], Assert.Single(changes.Changed).Changes);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_preview_that_is_out_of_date_is_refused(Engine engine)
     {
         await using var group = await SteeringGroups.On(engine);
@@ -131,7 +165,7 @@ public sealed class ImportActionPointsTests
         Assert.Equal(["1", "4", "7", "10"], Numbers(await group.Export(filter: new(State: ActionState.Done))));
         Assert.Equal(["2", "5", "8", "11"], Numbers(await group.Export(filter: new(Department: group.Wonen.Id))));
         Assert.Equal(["3", "6", "9", "12"], Numbers(await group.Export(filter: new(OnlyOverdue: true))));
-        Assert.Equal(["1", "4", "7", "10"], Numbers(await group.Export(filter: new(Function: "hoofd KCC"))));
+        Assert.Equal(["1", "4", "7", "10"], Numbers(await group.Export(filter: new(Function: ActionFilter.MarkOf("hoofd KCC")))));
     }
 
     [Theory, OnEachDatabase]

@@ -18,12 +18,14 @@ public sealed class InterimChoiceTests
 
     static StudyScores Scores => ReportStudies.Haarlem.Scores;
 
+    static DateOnly Today => Zones.LocalDay(Scores.Last!.Value).AddDays(60);
+
     static Dictionary<string, DepartmentId> Departments { get; } = Scores.Departments.ToDictionary(group => group.Key.Name!, _ => EntityId.New<DepartmentId>(TestDatabase.Now));
 
     [Fact]
     public void Without_action_points_only_those_are_chosen_whose_whole_interval_lies_below_the_target()
     {
-        var chosen = InterimChoice.Of(Scores, Departments, []);
+        var chosen = InterimChoice.Of(Scores, Departments, [], Today);
 
         Assert.NotEmpty(chosen);
         Assert.All(chosen, choice => Assert.True(choice.Mark.Interval!.Value.High < Scores.Norms.TargetMark));
@@ -35,20 +37,19 @@ public sealed class InterimChoiceTests
     [Fact]
     public void A_department_below_the_target_is_chosen_where_something_was_done_since_the_measurement()
     {
-        var below = Scores.Departments.Where(group => group.Card.Final.Value < Scores.Norms.TargetMark).Select(group => group.Key.Name!).First();
+        var below = Scores.Departments.Where(group => group.Card.Final.Interval is { } interval && interval.High < Scores.Norms.TargetMark).Select(group => group.Key.Name!).First();
         var measured = Zones.LocalDay(Scores.Last!.Value);
 
         foreach (var (state, effective, expected) in new[]
         {
             (ActionState.Done, measured.AddDays(10), InterimReason.SomethingWasDone), (ActionState.PartlyDone, measured.AddDays(10), InterimReason.SomethingWasDone),
             (ActionState.Done, measured.AddDays(-10), InterimReason.LowAndNothingDone), (ActionState.Busy, measured.AddDays(10), InterimReason.LowAndNothingDone),
+            (ActionState.Done, Today, InterimReason.SomethingWasDone), (ActionState.Done, Today.AddDays(1), InterimReason.LowAndNothingDone),
         })
         {
-            var choice = InterimChoice.Of(Scores, Departments, [APoint(Departments[below], state, effective)]).FirstOrDefault(choice => choice.Name == below);
-            if (expected is InterimReason.SomethingWasDone)
-                Assert.Equal(1, Assert.Single(choice!.Done).Number);
-            else
-                Assert.NotEqual(InterimReason.SomethingWasDone, choice?.Reason);
+            var choice = InterimChoice.Of(Scores, Departments, [APoint(Departments[below], state, effective)], Today).Single(choice => choice.Name == below);
+            Assert.Equal((state, effective, expected), (state, effective, choice.Reason));
+            Assert.Equal(expected is InterimReason.SomethingWasDone ? [1] : [], choice.Done.Select(point => point.Number));
         }
     }
 
@@ -57,9 +58,18 @@ public sealed class InterimChoiceTests
     {
         var points = Departments.Values.Select(department => APoint(department, ActionState.Done, Zones.LocalDay(Scores.Last!.Value).AddDays(5))).ToList();
 
-        var chosen = InterimChoice.Of(Scores, Departments, points);
+        var chosen = InterimChoice.Of(Scores, Departments, points, Today);
 
         Assert.Equal(Scores.Departments.Where(group => group.Card.Final.Value < Scores.Norms.TargetMark).Select(group => group.Key.Name!).Order(), chosen.Select(choice => choice.Name).Order());
+    }
+
+    [Fact]
+    public void What_is_done_for_the_whole_organisation_is_done_for_every_department()
+    {
+        var chosen = InterimChoice.Of(Scores, Departments, [APoint(null, ActionState.Done, Today)], Today);
+
+        Assert.NotEmpty(chosen);
+        Assert.All(chosen, choice => Assert.Equal(InterimReason.SomethingWasDone, choice.Reason));
     }
 
     [Theory, OnEachDatabase]
@@ -78,7 +88,10 @@ public sealed class InterimChoiceTests
         Assert.Contains("voor een deel door toeval", page.Words, StringComparison.Ordinal);
         Assert.Contains("Zeker onder het streefcijfer", page.Words, StringComparison.Ordinal);
         var ticked = System.Text.RegularExpressions.Regex.Matches(page.Html, "name=\"Departments\" value=\"([^\"]+)\"").Select(box => ("Departments", box.Groups[1].Value)).ToList();
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await researcher.Send($"{path}/interim")).Status);
+        Assert.Equal(ticked.Count, System.Text.RegularExpressions.Regex.Count(page.Html, " checked"));
+        var refused = await researcher.Send($"{path}/interim");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.DoesNotContain(" checked", refused.Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.SeeOther, (await researcher.Send($"{path}/interim", ticked)).Status);
 
         var scope = await db.AsAnew().Set<StudyDepartment>().Where(department => department.StudyId == next.Id).ToListAsync(Cancellation);
@@ -88,13 +101,13 @@ public sealed class InterimChoiceTests
         Assert.DoesNotContain(scope, department => department.DepartmentId == db.Set<Department>().Single(candidate => candidate.Name == "Volgend onderzoek").Id);
     }
 
-    static ActionPoint APoint(DepartmentId department, ActionState state, DateOnly effective) => new()
+    static ActionPoint APoint(DepartmentId? department, ActionState state, DateOnly effective) => new()
     {
         Id = EntityId.New<ActionPointId>(TestDatabase.Now),
         Number = 1,
         What = "Belcirkel",
         LineId = ActionLines.Usual[0],
-        Level = ActionLevel.Department,
+        Level = department is null ? ActionLevel.Organisation : ActionLevel.Department,
         DepartmentId = department,
         State = state,
         StateSince = TestDatabase.Now,

@@ -102,6 +102,24 @@ public sealed class RemindOwnersTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Whoever_left_is_not_reminded_also_when_the_mail_was_written_before(Engine engine)
+    {
+        await using var server = new FaultyMailServer();
+        await using var group = await Reminding(engine);
+        await group.Own(1, "Voicemail instellen", new(2027, 2, 20));
+        await using var db = group.Open();
+        await db.Set<Employee>().Where(employee => employee.Code == "M0001").ExecuteUpdateAsync(set => set.SetProperty(employee => employee.IsActive, false), Cancellation);
+        Assert.Equal(0, await Round(group, Monday));
+
+        await group.Own(2, "Belcirkel maken", new(2027, 2, 20));
+        Assert.Equal(1, await Round(group, Monday));
+        await db.Set<Employee>().ExecuteUpdateAsync(set => set.SetProperty(employee => employee.IsActive, false), Cancellation);
+
+        Assert.Equal(0, await PostmanTests.PostmanOf(group.Database, server.Port, new Clock(Monday)).Round(group.Organisation, Cancellation));
+        Assert.Equal(MailState.Withdrawn, Assert.Single(await db.Mails()).State);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Reminding_asks_first_from_whom_mail_comes(Engine engine)
     {
         await using var group = await SteeringGroups.On(engine);

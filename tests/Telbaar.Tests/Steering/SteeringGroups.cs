@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Organisations;
+using Telbaar.Releases;
 using Telbaar.Reports;
 using Telbaar.Steering;
 using Telbaar.Storage;
@@ -86,10 +87,10 @@ public sealed class SteeringGroups : IAsyncDisposable
     }
 
     /// <summary>What a list would change.</summary>
-    public async Task<ActionChanges> Preview(byte[] file)
+    public async Task<ActionChanges> Preview(byte[] file, Language language = Language.Dutch)
     {
         await using var db = Open();
-        return ActionChanges.Between(await ActionRegister.Of(db, default), await StaffList.Of(db, default), ActionFile.Read(file));
+        return ActionChanges.Between(await ActionRegister.Of(db, default), await StaffList.Of(db, default), await FreeWords.Of(db, default), ActionFile.Read(file), language);
     }
 
     public Task<ActionChanges> Preview(params string[] lines) => Preview(Csv(lines));
