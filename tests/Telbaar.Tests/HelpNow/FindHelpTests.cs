@@ -147,12 +147,13 @@ public sealed class FindHelpTests
         await using var database = await TestDatabase.On(engine);
         await using var db = database.Of(await database.Organisation());
         var office = await Office.In(db, "Proef Een", "Proef Twee", "Proef Drie");
-        var first = await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, office[0])]);
-        await office.Agreed(db, AgreementKind.Absence, [(office[2], AgreementPart.Substitute, office[0])]);
+        var (first, second) = (new Guid("01900000-0000-7000-8000-000000000001"), new Guid("01900000-0000-7000-8000-000000000002"));
+        await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, office[0])], made => Edition(made, first, 1, new(2027, 1, 1)));
+        await office.Agreed(db, AgreementKind.Absence, [(office[2], AgreementPart.Substitute, office[0])], made => Edition(made, second, 1, new(2027, 1, 1)));
         await Away(db, office[0], days: 30);
         Assert.Equal("Proef Twee", await Rung(db));
 
-        await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, office[0])], made => Edition(made, first.Thread, 2, new(2027, 3, 1)));
+        await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, office[0])], made => Edition(made, first, 2, new(2027, 3, 1)));
 
         Assert.Equal("Proef Twee", await Rung(db));
     }

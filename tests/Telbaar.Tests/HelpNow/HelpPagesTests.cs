@@ -118,7 +118,7 @@ public sealed class HelpPagesTests
         await Away(db, office);
         using var kcc = await site.SignedIn(Role.KccAgent);
 
-        Assert.Contains("Nu valt niemand in. Afgesproken op werkdagen van 9:00 tot 9:30.", (await kcc.Open("/o/teststad/help-now?q=proef+een")).Words, StringComparison.Ordinal);
+        Assert.Equal("Nu valt niemand in. Afgesproken op werkdagen van 09:00 tot 09:30.", (await kcc.Open("/o/teststad/help-now?q=proef+een")).Between("<p class=\"warning\">", "</p>"));
         Assert.Equal("Nu open, tot 17:00.", (await kcc.Tell("/o/teststad/help-now/look", new { typed = "proef" })).Json.GetProperty("opening").GetString());
         clock.Pass(TimeSpan.FromHours(8));
         Assert.StartsWith("Nu gesloten.", (await kcc.Tell("/o/teststad/help-now/look", new { typed = "proef" })).Json.GetProperty("opening").GetString(), StringComparison.Ordinal);
