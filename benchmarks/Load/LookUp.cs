@@ -117,14 +117,26 @@ static class LookUp
             db.ChangeTracker.Clear();
             var feeds = some.Select(employee => new CalendarFeed
             {
-                Id = EntityId.New<CalendarFeedId>(at), EmployeeId = employee, Host = "agenda.voorbeeldstad.example", Sealed = "-", AddedAt = at, ReadAt = at, State = FeedState.Read, NextAt = at.AddDays(30),
+                Id = EntityId.New<CalendarFeedId>(at),
+                EmployeeId = employee,
+                Host = "agenda.voorbeeldstad.example",
+                Sealed = "-",
+                AddedAt = at,
+                ReadAt = at,
+                State = FeedState.Read,
+                NextAt = at.AddDays(30),
             }).ToList();
             db.AddRange(feeds);
             await db.SaveChangesAsync();
             // From this evening on, so that whoever is in stays in while it is measured.
             db.AddRange(feeds.SelectMany(feed => Enumerable.Range(0, Meetings).Select(meeting => new Absence
             {
-                Id = EntityId.New<AbsenceId>(at), EmployeeId = feed.EmployeeId!.Value, From = at.AddHours(8 + (12 * meeting)), Until = at.AddHours(9 + (12 * meeting)), Source = AbsenceSource.Feed, FeedId = feed.Id,
+                Id = EntityId.New<AbsenceId>(at),
+                EmployeeId = feed.EmployeeId!.Value,
+                From = at.AddHours(8 + (12 * meeting)),
+                Until = at.AddHours(9 + (12 * meeting)),
+                Source = AbsenceSource.Feed,
+                FeedId = feed.Id,
             })));
             await db.SaveChangesAsync();
         }
