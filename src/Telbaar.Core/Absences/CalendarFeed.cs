@@ -83,5 +83,8 @@ public sealed class CalendarFeed : Owned<CalendarFeedId>
     public int Unmatched { get; set; }
 
     /// <summary>Whether what it says still holds.</summary>
-    public bool IsTrustedAt(DateTimeOffset at) => (ReadAt ?? AddedAt) > at - LongestTrusted;
+    public bool IsTrustedAt(DateTimeOffset at) => IsTrusted(ReadAt, AddedAt, at);
+
+    /// <summary>The same, of what was read of a calendar.</summary>
+    internal static bool IsTrusted(DateTimeOffset? readAt, DateTimeOffset addedAt, DateTimeOffset at) => (readAt ?? addedAt) > at - LongestTrusted;
 }

@@ -33,8 +33,9 @@ public sealed class Presences
     {
         ArgumentNullException.ThrowIfNull(db);
         var owners = employees.Select(employee => (EmployeeId?)employee).ToList();
-        var feeds = await db.Set<CalendarFeed>().AsNoTracking().Where(feed => feed.EmployeeId == null || owners.Contains(feed.EmployeeId)).ToListAsync(cancellation);
-        var trusted = feeds.Where(feed => feed.IsTrustedAt(at)).ToList();
+        var feeds = await db.Set<CalendarFeed>().Where(feed => feed.EmployeeId == null || owners.Contains(feed.EmployeeId))
+            .Select(feed => new { feed.Id, feed.EmployeeId, feed.ReadAt, feed.AddedAt }).ToListAsync(cancellation);
+        var trusted = feeds.Where(feed => CalendarFeed.IsTrusted(feed.ReadAt, feed.AddedAt, at)).ToList();
         var own = trusted.Select(feed => feed.EmployeeId).OfType<EmployeeId>().ToHashSet();
         var lost = feeds.Except(trusted).Select(feed => feed.EmployeeId).ToHashSet();
         // Where the calendar of the organisation is lost, one's own still tells enough.
