@@ -20,6 +20,9 @@ static class LookUp
 {
     const int Employees = 5000, Agreements = 500, Departments = 50, TeamsEach = 5, Away = 700, Subjects = 300;
 
+    /// <summary>Of each employee, read from a calendar: two a day for some weeks.</summary>
+    const int Meetings = 60;
+
     const int WarmUp = 300;
 
     static readonly string[] names = ["bakkerproef", "çelikproef", "de jongtest", "van der meerproef", "visserproef", "smitproef", "van den bergproef", "özproef", "kooijproef", "de wittest"];
@@ -101,7 +104,43 @@ static class LookUp
         db.AddRange(Enumerable.Range(0, Subjects).Select(i => new Subject { Id = EntityId.New<SubjectId>(console.At), Name = $"Onderwerp {i}", Folded = $"onderwerp {i}", Synonyms = $"woord {i}, ander woord {i}", DepartmentId = departments[i % Departments].Id }));
         db.AddRange(staff.Take(Away).SelectMany(employee => Enumerable.Range(0, 5).Select(day => new Absence { Id = EntityId.New<AbsenceId>(console.At), EmployeeId = employee.Id, From = console.At.AddDays(7 * day).AddHours(-1), Until = console.At.AddDays((7 * day) + 2), Source = AbsenceSource.File })));
         await db.SaveChangesAsync();
+        await Meet(db, console.At);
         return (await MakeDesktopKey.Run(db, console, new("Meting"), CancellationToken.None)).Value;
+    }
+
+    /// <summary>Everybody's calendar was read just now, and is not read again while it is measured.</summary>
+    static async Task Meet(Store db, DateTimeOffset at)
+    {
+        var staff = await db.Set<Employee>().Select(employee => employee.Id).ToListAsync();
+        foreach (var some in staff.Chunk(250))
+        {
+            db.ChangeTracker.Clear();
+            var feeds = some.Select(employee => new CalendarFeed
+            {
+                Id = EntityId.New<CalendarFeedId>(at),
+                EmployeeId = employee,
+                Host = "agenda.voorbeeldstad.example",
+                Sealed = "-",
+                AddedAt = at,
+                ReadAt = at,
+                State = FeedState.Read,
+                NextAt = at.AddDays(30),
+            }).ToList();
+            db.AddRange(feeds);
+            await db.SaveChangesAsync();
+            // From this evening on, so that whoever is in stays in while it is measured.
+            db.AddRange(feeds.SelectMany(feed => Enumerable.Range(0, Meetings).Select(meeting => new Absence
+            {
+                Id = EntityId.New<AbsenceId>(at),
+                EmployeeId = feed.EmployeeId!.Value,
+                From = at.AddHours(8 + (12 * meeting)),
+                Until = at.AddHours(9 + (12 * meeting)),
+                Source = AbsenceSource.Feed,
+                FeedId = feed.Id,
+            })));
+            await db.SaveChangesAsync();
+        }
+        db.ChangeTracker.Clear();
     }
 
     static EmployeeKey KeyOf(DateTimeOffset at, Employee employee, int place)
@@ -140,7 +179,7 @@ static class LookUp
     static string Document(string table, int rounds, string before, DateTimeOffset at) => string.Create(CultureInfo.InvariantCulture, $"""
         # How long the KCC waits for who can help
 
-        {Employees:N0} employees, {Agreements} agreements with six people each, {Subjects} subjects, {Away} people who are away, in one organisation (SQLite). One agent types the first letters of names, {rounds:N0} times;
+        {Employees:N0} employees, {Agreements} agreements with six people each, {Subjects} subjects, {Away} people who are away, and {Employees * Meetings:N0} busy times to come from everybody's calendar, in one organisation (SQLite). One agent types the first letters of names, {rounds:N0} times;
         each time the same letters are asked by the page's script, by the page without script and by another program with a key, beside an empty request and an empty page.
         The server is a process of its own, over loopback; with it run nothing but what asks.
 

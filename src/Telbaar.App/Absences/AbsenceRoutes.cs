@@ -42,11 +42,16 @@ static class AbsenceRoutes
         var index = await indexes.Of(db.Organisation, visit.At, cancellation);
         var found = index.Search(typed.Length > 100 ? typed[..100] : typed, int.MaxValue, HelpKind.Person).Found.Where(person => scope.Includes(person.Place.Department)).Take(MostFound)
             .Select(person => new AbsencePage.Found(person.Employee!.Value, person.Name, index.DepartmentOf(person.Place))).ToList();
-        var rows = await db.Set<Absence>().AsNoTracking().Where(absence => absence.Until > visit.At).Join(db.Set<Employee>(), absence => absence.EmployeeId, employee => employee.Id, (absence, employee) => new { absence, employee.Code, employee.DepartmentId }).ToListAsync(cancellation);
-        var own = rows.Where(row => scope.Includes(row.DepartmentId)).OrderBy(row => row.absence.From).ToList();
+        var absences = db.Set<Absence>().AsNoTracking().Where(absence => absence.Until > visit.At);
+        if (scope.Departments is { } departments)
+            absences = absences.Where(absence => db.Set<Employee>().Any(employee => employee.Id == absence.EmployeeId && departments.Contains(employee.DepartmentId)));
+        var rows = await absences.OrderBy(absence => absence.From).ThenBy(absence => absence.Id).Take(MostShown).ToListAsync(cancellation);
+        var count = rows.Count < MostShown ? rows.Count : await absences.CountAsync(cancellation);
+        var shown = rows.Select(absence => absence.EmployeeId).ToHashSet();
+        var codes = await db.Set<Employee>().Where(employee => shown.Contains(employee.Id)).ToDictionaryAsync(employee => employee.Id, employee => employee.Code, cancellation);
         return Pages.ShowForm<AbsencePage>(form,
-            (nameof(AbsencePage.Typed), typed), (nameof(AbsencePage.People), found), (nameof(AbsencePage.Count), own.Count), (nameof(AbsencePage.IsHead), scope.Departments is not null), (nameof(AbsencePage.MayFeeds), MayFeeds(visit)),
-            (nameof(AbsencePage.Rows), own.Take(MostShown).Select(row => new AbsenceRows.Row(row.absence, index[row.absence.EmployeeId]?.Name ?? row.Code)).ToList()));
+            (nameof(AbsencePage.Typed), typed), (nameof(AbsencePage.People), found), (nameof(AbsencePage.Count), count), (nameof(AbsencePage.IsHead), scope.Departments is not null), (nameof(AbsencePage.MayFeeds), MayFeeds(visit)),
+            (nameof(AbsencePage.Rows), rows.Select(absence => new AbsenceRows.Row(absence, index[absence.EmployeeId]?.Name ?? codes.GetValueOrDefault(absence.EmployeeId, "–"))).ToList()));
     }
 
     static async Task<IResult> ShowOne(Guid id, Form form, Visit visit, Store db, HelpIndexes indexes, CancellationToken cancellation)
@@ -56,9 +61,10 @@ static class AbsenceRoutes
         if ((await indexes.Of(db.Organisation, visit.At, cancellation))[employee] is not { } person || !scope.Includes(person.Place.Department))
             return RefusedPage.Answer(StatusCodes.Status404NotFound);
         var absences = await db.Set<Absence>().AsNoTracking().Where(absence => absence.EmployeeId == employee && absence.Until > visit.At).ToListAsync(cancellation);
-        var feed = await db.Set<CalendarFeed>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.EmployeeId == employee, cancellation);
+        var maySee = (await AbsenceScope.OfCalendars(db, visit.Acting, cancellation)).Includes(person.Place.Department);
+        var feed = maySee ? await db.Set<CalendarFeed>().AsNoTracking().FirstOrDefaultAsync(candidate => candidate.EmployeeId == employee, cancellation) : null;
         return Pages.ShowForm<AbsentEmployeePage>(form,
-            (nameof(AbsentEmployeePage.Person), person), (nameof(AbsentEmployeePage.Feed), feed), (nameof(AbsentEmployeePage.MayFeeds), MayFeeds(visit)),
+            (nameof(AbsentEmployeePage.Person), person), (nameof(AbsentEmployeePage.Feed), feed), (nameof(AbsentEmployeePage.MayFeeds), maySee),
             (nameof(AbsentEmployeePage.Rows), absences.OrderBy(absence => absence.From).Select(absence => new AbsenceRows.Row(absence, person.Name)).ToList()));
     }
 
@@ -126,7 +132,7 @@ static class AbsenceRoutes
     {
         if (!MayFeeds(visit))
             return RefusedPage.Answer(StatusCodes.Status403Forbidden);
-        var scope = await AbsenceScope.Of(db, visit.Acting, cancellation);
+        var scope = await AbsenceScope.OfCalendars(db, visit.Acting, cancellation);
         var index = await indexes.Of(db.Organisation, visit.At, cancellation);
         var isCoordinator = visit.Acting.Roles.Contains(Role.Coordinator);
         var rows = (await db.Set<CalendarFeed>().AsNoTracking().ToListAsync(cancellation))

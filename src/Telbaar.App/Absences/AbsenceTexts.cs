@@ -13,6 +13,7 @@ static class AbsenceTexts
         new(AbsenceRefusals.FromFeed, "Dit komt uit een agenda, en komt daaruit terug. Verander het in die agenda.", "This comes from a calendar, and would come back. Change it in that calendar."),
         new(AbsenceRefusals.NotHttps, "Dit is geen adres van een agenda. Het begint met https:// (of webcal://).", "This is no address of a calendar. It begins with https:// (or webcal://)."),
         new(AbsenceRefusals.FeedThere, "Van deze medewerker wordt al een agenda gelezen. Haal die eerst weg.", "A calendar of this employee is read already. Remove that first."),
+        new(AbsenceRefusals.TooManyFeeds, "Er worden al {0} agenda's van de organisatie gelezen. Haal er eerst een weg.", "{0} calendars of the organisation are read already. Remove one first."),
         new(AbsenceRefusals.FileHasFaults, "In het bestand staan {0} fouten. Er is niets bewaard.", "The file has {0} faults. Nothing was saved."),
         new(AbsenceRefusals.FileEmpty, "In het bestand staat geen enkele rij.", "The file holds no row at all."),
     ];

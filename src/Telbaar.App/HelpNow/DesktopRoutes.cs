@@ -23,31 +23,36 @@ static class DesktopRoutes
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // Past the gatekeeper, which knows people by their cookies: here is no person, and no cookie.
-        routes.MapGet(Asking, Answer).WithMetadata(new Admission.WithKey()).ShortCircuit();
+        routes.MapGet(Asking, Answer).WithMetadata(new Admission.WithKey());
         routes.Page(Keys, Permission.ManageStaff, (Store db, CancellationToken cancellation) => ShowKeys(db, Form.Showing(), null, cancellation));
         routes.Act(Keys, Permission.ManageStaff, Make);
         routes.Act($"{Keys}/withdraw", Permission.ManageStaff, Withdraw);
     }
 
     /// <summary>How often may be asked: with one key as often as a whole contact centre types, with a wrong one hardly.</summary>
-    internal sealed class Pace : IDisposable
+    /// <param name="asked">With one key: at once, and more in each period.</param>
+    /// <param name="guessed">With wrong keys from one address.</param>
+    internal sealed class Pace((int AtOnce, int More) asked, (int AtOnce, int More) guessed, TimeSpan period) : IDisposable
     {
-        readonly PartitionedRateLimiter<string> right = Limiter(most: 300, aSecond: 100);
-        readonly PartitionedRateLimiter<string> wrong = Limiter(most: 20, aSecond: 1);
+        readonly PartitionedRateLimiter<string> right = Limiter(asked, period);
+        readonly PartitionedRateLimiter<string> wrong = Limiter(guessed, period);
 
-        static PartitionedRateLimiter<string> Limiter(int most, int aSecond) => PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
+        public static Pace Usual() => new((300, 100), (20, 1), TimeSpan.FromSeconds(1));
+
+        static PartitionedRateLimiter<string> Limiter((int AtOnce, int More) pace, TimeSpan period) => PartitionedRateLimiter.Create<string, string>(who => RateLimitPartition.GetTokenBucketLimiter(who, _ => new()
         {
-            TokenLimit = most,
-            TokensPerPeriod = aSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            TokenLimit = pace.AtOnce,
+            TokensPerPeriod = pace.More,
+            ReplenishmentPeriod = period,
             QueueLimit = 0,
         }));
 
-        /// <summary>Whether this address has not tried too many wrong keys.</summary>
-        public bool MayTry(string address) => wrong.GetStatistics(address) is not { CurrentAvailablePermits: 0 };
-
-        public void NoteWrong(string address) => wrong.AttemptAcquire(address).Dispose();
+        /// <summary>Whether another wrong key from this address is answered.</summary>
+        public bool MayGuess(string address)
+        {
+            using var lease = wrong.AttemptAcquire(address);
+            return lease.IsAcquired;
+        }
 
         public bool MayAsk(DesktopKeyId key)
         {
@@ -64,13 +69,12 @@ static class DesktopRoutes
 
     static async Task<IResult> Answer(string? q, HttpContext context, Store db, HelpIndexes indexes, Pace pace, TimeProvider clock, CancellationToken cancellation)
     {
-        var address = Guesses.AddressOf(context.Connection.RemoteIpAddress);
-        if (!pace.MayTry(address))
-            return TooOften(context);
         var at = clock.GetUtcNow();
         if (KeyIn(context.Request) is not { } secret || await OpenWithKey.Run(db, secret, at, cancellation) is not { } key)
         {
-            pace.NoteWrong(address);
+            // A right key is never held back by wrong ones, which may come from another program behind the same address.
+            if (!pace.MayGuess(Guesses.AddressOf(context.Connection.RemoteIpAddress)))
+                return TooOften(context);
             context.Response.Headers.WWWAuthenticate = "Bearer";
             return Problem(StatusCodes.Status401Unauthorized, "A key is needed: Authorization: Bearer KEY.");
         }

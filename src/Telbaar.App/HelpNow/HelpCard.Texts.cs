@@ -15,6 +15,10 @@ sealed record HelpCardTexts
     public required string Ring { get; init; }
     public required string NobodyIn { get; init; }
     public required string NobodyAgreed { get; init; }
+    /// <summary>What was agreed holds at other hours.</summary>
+    public required Func<string, string> OtherHours { get; init; }
+    public required Func<string, string, string> Hours { get; init; }
+    public required string And { get; init; }
     public required string NoNumber { get; init; }
     public required IReadOnlyDictionary<AgreementKind, string> Why { get; init; }
     public required Func<string, string> WhyFor { get; init; }
@@ -37,7 +41,7 @@ sealed record HelpCardTexts
     {
         In = "Aanwezig, voor zover bekend",
         Out = until => $"Afwezig {until}",
-        Unknown = "Niet bekend: de agenda is al dagen niet te lezen",
+        Unknown = "Niet bekend: de agenda is niet te lezen",
         RestOfToday = "de rest van vandaag",
         UntilTime = time => $"tot {time}",
         ThroughDay = day => $"tot en met {day}",
@@ -45,6 +49,9 @@ sealed record HelpCardTexts
         Ring = "Bel nu",
         NobodyIn = "Niemand die kan invallen is aanwezig. Maak een terugbelnotitie.",
         NobodyAgreed = "Er is niet afgesproken wie invalt.",
+        OtherHours = hours => $"Nu valt niemand in. Afgesproken op werkdagen {hours}.",
+        Hours = (from, to) => $"van {from} tot {to}",
+        And = " en ",
         NoNumber = "geen nummer bekend",
         Why = new Dictionary<AgreementKind, string>
         {
@@ -61,7 +68,7 @@ sealed record HelpCardTexts
         AlsoOut = "Ook afwezig",
         NotesTo = "Terugbelnotitie naar",
         WatchedBy = "Bewaakt door",
-        WatchersOut = "alle bewakers zijn afwezig",
+        WatchersOut = "wie dit bewaakt, is nu afwezig",
         OtherNumber = "Ander nummer",
         Knows = "Weet hier het meest van",
         Kinds = new Dictionary<HelpKind, string> { [HelpKind.Subject] = "onderwerp", [HelpKind.Person] = "medewerker", [HelpKind.Team] = "team", [HelpKind.Department] = "afdeling" },
@@ -86,7 +93,7 @@ sealed record HelpCardTexts
     {
         In = "In, as far as is known",
         Out = until => $"Away {until}",
-        Unknown = "Not known: the calendar could not be read for days",
+        Unknown = "Not known: the calendar cannot be read",
         RestOfToday = "for the rest of today",
         UntilTime = time => $"until {time}",
         ThroughDay = day => $"up to and including {day}",
@@ -94,6 +101,9 @@ sealed record HelpCardTexts
         Ring = "Ring now",
         NobodyIn = "Nobody who stands in is there. Take a callback note.",
         NobodyAgreed = "It was not agreed who stands in.",
+        OtherHours = hours => $"Nobody stands in now. Agreed for working days {hours}.",
+        Hours = (from, to) => $"from {from} until {to}",
+        And = " and ",
         NoNumber = "no number known",
         Why = new Dictionary<AgreementKind, string>
         {
@@ -110,7 +120,7 @@ sealed record HelpCardTexts
         AlsoOut = "Away as well",
         NotesTo = "Callback note goes to",
         WatchedBy = "Watched by",
-        WatchersOut = "all who watch it are away",
+        WatchersOut = "whoever watches it is away now",
         OtherNumber = "Other number",
         Knows = "Knows most of it",
         Kinds = new Dictionary<HelpKind, string> { [HelpKind.Subject] = "subject", [HelpKind.Person] = "employee", [HelpKind.Team] = "team", [HelpKind.Department] = "department" },

@@ -10,6 +10,10 @@ namespace Telbaar.HelpNow;
 /// <param name="Short">All that is said at once to who does not see the page.</param>
 sealed record HelpCard(string Id, string Name, string Place, string State, string StateText, HelpCard.Number? Ring, string NoRing, IReadOnlyList<HelpCard.Fact> Facts, IReadOnlyList<HelpCard.Fact> Agreed, string Short)
 {
+    const int MostNamed = 4;
+
+    const int MostTeams = 12;
+
     /// <summary>Whom to ring.</summary>
     /// <param name="Dial">The number as a telephone dials it; empty where none is known.</param>
     internal sealed record Number(string Name, string Text, string Dial, string Why);
@@ -29,7 +33,7 @@ sealed record HelpCard(string Id, string Name, string Place, string State, strin
         var place = string.Join(" – ", new[] { answer.Entry.Kind is HelpKind.Department ? null : answer.Department, answer.Entry.Kind is HelpKind.Team ? null : answer.Team }.OfType<string>().Where(part => part.Length > 0));
         var state = isPerson && answer.Asked is { } person ? person.Presence : (Presence?)null;
         var ring = answer.Ring is { } step ? NumberOf(step, answer, texts) : null;
-        var noRing = ring is not null ? "" : answer.Others.Count > 0 || answer.Asked is not null ? (answer.Others.Count > 0 ? texts.NobodyIn : texts.NobodyAgreed) : texts.NobodyAgreed;
+        var noRing = ring is not null ? "" : answer.Others.Count > 0 ? texts.NobodyIn : answer.OtherHours.Count > 0 ? texts.OtherHours(string.Join(texts.And, answer.OtherHours.Select(hours => texts.Hours(numbers.Time(hours.From), numbers.Time(hours.To))))) : texts.NobodyAgreed;
         var stateText = state is { } seen ? TextOf(seen, at, texts, numbers) : texts.Kinds[answer.Entry.Kind];
         return new(
             answer.Entry.Id.ToString("N"), answer.Entry.Name, isPerson || place.Length == 0 ? place : $"{texts.Kinds[answer.Entry.Kind]}, {place}", StateOf(state), stateText, ring, noRing,
@@ -42,6 +46,8 @@ sealed record HelpCard(string Id, string Name, string Place, string State, strin
     static Number NumberOf(HelpStep step, HelpAnswer answer, HelpCardTexts texts)
     {
         var why = step.By is { } kind ? step.For is { } other ? $"{texts.Why[kind]} {texts.WhyFor(other.Name)}" : texts.Why[kind] : answer.Entry.Kind is HelpKind.Subject ? texts.Knows : "";
+        if (step.Team is { } team && step.By is not null)
+            why = $"{why}, {team}";
         var number = step.Who.Colleague.Number;
         return new(step.Who.Colleague.Name, number.Length > 0 ? number : texts.NoNumber, string.Concat(number.Where((letter, place) => char.IsAsciiDigit(letter) || (letter == '+' && place == 0))), why);
     }
@@ -50,10 +56,13 @@ sealed record HelpCard(string Id, string Name, string Place, string State, strin
     {
         if (answer.Entry.Kind is HelpKind.Subject && answer.Asked is { } knows && answer.Ring?.Who.Colleague.Id != knows.Colleague.Id)
             yield return new(texts.Knows, $"{knows.Colleague.Name} ({TextOf(knows.Presence, at, texts, numbers)})");
-        var further = answer.Others.Where(step => step.Who.Presence.State is not PresenceState.Out).Take(4).Select(step => step.Who.Colleague).Select(colleague => colleague.Number.Length > 0 ? $"{colleague.Name}, {colleague.Number}" : colleague.Name).ToList();
-        if (further.Count > 0 && answer.Asked?.Presence.State is not PresenceState.In)
-            yield return new(texts.Then, string.Join("; ", further));
-        var away = answer.Others.Where(step => step.Who.Presence.State is PresenceState.Out).Take(4).ToList();
+        var further = answer.Asked?.Presence.State is PresenceState.In ? [] : answer.Others.Where(step => step.Who.Presence.State is not PresenceState.Out).ToList();
+        var ofNone = further.Where(step => step.Team is null).Take(MostNamed).ToList();
+        if (ofNone.Count > 0)
+            yield return new(texts.Then, string.Join("; ", ofNone.Select(WithNumber)));
+        foreach (var team in further.Where(step => step.Team is not null).GroupBy(step => step.Team!).OrderBy(team => team.Key, StringComparer.Ordinal).Take(MostTeams))
+            yield return new(team.Key, string.Join("; ", team.Take(2).Select(WithNumber)));
+        var away = answer.Others.Where(step => step.Who.Presence.State is PresenceState.Out).Take(MostNamed).ToList();
         if (away.Count > 0 && answer.Asked?.Presence.State is not PresenceState.In)
             yield return new(texts.AlsoOut, string.Join("; ", away.Select(step => $"{step.Who.Colleague.Name} ({UntilOf(step.Who.Presence, at, texts, numbers)})")));
         if (answer.Notes is { To.Length: > 0 } notes)
@@ -64,6 +73,8 @@ sealed record HelpCard(string Id, string Name, string Place, string State, strin
             yield return new(texts.OtherNumber, number);
     }
 
+    static string WithNumber(HelpStep step) => step.Who.Colleague is { Number.Length: > 0 } colleague ? $"{colleague.Name}, {colleague.Number}" : step.Who.Colleague.Name;
+
     public static string TextOf(Presence presence, DateTimeOffset at, HelpCardTexts texts, Numbers numbers) => presence.State switch
     {
         PresenceState.Out => texts.Out(UntilOf(presence, at, texts, numbers)),
@@ -71,10 +82,12 @@ sealed record HelpCard(string Id, string Name, string Place, string State, strin
         _ => texts.In,
     };
 
-    /// <summary>Midnight is said as the day before it.</summary>
-    static string UntilOf(Presence presence, DateTimeOffset at, HelpCardTexts texts, Numbers numbers)
+    static string UntilOf(Presence presence, DateTimeOffset at, HelpCardTexts texts, Numbers numbers) => EndOf(presence.Until ?? at, at, texts, numbers);
+
+    /// <summary>Until when somebody is away. Midnight is said as the day before it.</summary>
+    public static string EndOf(DateTimeOffset end, DateTimeOffset at, HelpCardTexts texts, Numbers numbers)
     {
-        var until = Zones.Local(presence.Until ?? at);
+        var until = Zones.Local(end);
         var (day, time, today) = (DateOnly.FromDateTime(until.DateTime), TimeOnly.FromDateTime(until.DateTime), Zones.LocalDay(at));
         if (time == TimeOnly.MinValue)
             return day.AddDays(-1) <= today ? texts.RestOfToday : texts.ThroughDay(numbers.Day(day.AddDays(-1)));

@@ -18,7 +18,7 @@ sealed record HelpPageTexts
     {
         Title = "Wie kan nu helpen?",
         Search = "Medewerker, afdeling, team of onderwerp",
-        Hint = "Typ een paar letters. Met de pijltjes kiest u, met Enter houdt u een antwoord vast en met Escape begint u opnieuw.",
+        Hint = "Typ een paar letters. Met de pijltjes kiest u, met Enter houdt u een antwoord vast. Escape sluit de lijst; nog een keer Escape maakt het veld leeg.",
         Button = "Zoeken",
         Options = "Gevonden",
         Agreed = "Afgesproken",
@@ -33,7 +33,7 @@ sealed record HelpPageTexts
     {
         Title = "Who can help now?",
         Search = "Employee, department, team or subject",
-        Hint = "Type a few letters. With the arrows you choose, with Enter you hold on to an answer, and with Escape you begin anew.",
+        Hint = "Type a few letters. With the arrows you choose, with Enter you hold on to an answer. Escape closes the list; Escape once more empties the field.",
         Button = "Search",
         Options = "Found",
         Agreed = "Agreed",

@@ -37,8 +37,9 @@ static class HelpRoutes
         if (!answer.IsDone(out var found))
             return TypedResults.StatusCode(StatusCodes.Status403Forbidden);
         var texts = HelpCardTexts.Of(visit.Language);
-        var cards = HelpCard.Of(found, visit.Language, new Numbers(visit.Language, new Rounding(Midpoint.AwayFromZero, 1)));
-        return TypedResults.Json(new Looked(cards, $"{texts.Found(cards.Count)}{(found.More ? $" {texts.More}" : "")}"), JsonSerializerOptions.Web);
+        var numbers = new Numbers(visit.Language, new Rounding(Midpoint.AwayFromZero, 1));
+        var cards = HelpCard.Of(found, visit.Language, numbers);
+        return TypedResults.Json(new Looked(cards, $"{texts.Found(cards.Count)}{(found.More ? $" {texts.More}" : "")}", HelpCard.OpeningOf(found, texts, numbers)), JsonSerializerOptions.Web);
     }
 
     static async Task<Asked?> Read(HttpRequest request, CancellationToken cancellation)
@@ -58,5 +59,6 @@ static class HelpRoutes
     sealed record Asked(string? Typed);
 
     /// <param name="Count">How much was found, in words.</param>
-    sealed record Looked(IReadOnlyList<HelpCard> Cards, string Count);
+    /// <param name="Opening">Whether the organisation can be rung now: the page may stand open for days.</param>
+    sealed record Looked(IReadOnlyList<HelpCard> Cards, string Count, string Opening);
 }

@@ -24,8 +24,8 @@ sealed record KeysPageTexts
     {
         Help = "Wie kan nu helpen?",
         Title = "Sleutels voor andere programma's",
-        What = "Met een sleutel kan een ander programma, bijvoorbeeld het bureaublad van het KCC, dezelfde antwoorden opvragen. Het kan niets veranderen. Wie de sleutel heeft, kan namen en nummers van collega's zien: geef hem alleen aan de beheerder van dat programma.",
-        MadeOnce = "Dit is de sleutel. U ziet hem één keer: kopieer hem nu. Raakt hij kwijt, trek hem dan in en maak een nieuwe.",
+        What = "Met een sleutel kan een ander programma, bijvoorbeeld het klantcontactsysteem, dezelfde antwoorden opvragen. Het kan niets veranderen. Wie de sleutel heeft, kan namen en nummers van collega's zien: geef hem alleen aan de beheerder van dat programma.",
+        MadeOnce = "Dit is de sleutel. U ziet hem één keer: kopieer hem nu. Raakt u hem kwijt, trek hem dan in en maak een nieuwe.",
         Name = "Voor welk programma?",
         NameHint = "Een naam waaraan u het later herkent.",
         Make = "Sleutel maken",
@@ -45,7 +45,7 @@ sealed record KeysPageTexts
     {
         Help = "Who can help now?",
         Title = "Keys for other programs",
-        What = "With a key another program, such as the desktop of the KCC, can ask for the same answers. It can change nothing. Whoever has the key can see names and numbers of colleagues: give it to the administrator of that program alone.",
+        What = "With a key another program, such as the contact centre system, can ask for the same answers. It can change nothing. Whoever has the key can see names and numbers of colleagues: give it to the administrator of that program alone.",
         MadeOnce = "This is the key. You see it once: copy it now. If it is lost, withdraw it and make a new one.",
         Name = "For which program?",
         NameHint = "A name by which you will know it later.",

@@ -15,10 +15,10 @@ namespace Telbaar.Serving;
 
 /// <summary>
 /// What the program does by itself, each minute: it asks why attempts failed, reminds, writes to heads of departments and to owners of action points, closes rounds of questions, brings the mail away,
-/// reads what comes back, takes persons out of studies whose retention term is over, and reads calendars for who is absent.
+/// reads what comes back, and takes persons out of studies whose retention term is over.
 /// Each chore asks the database what is due, so that nothing is missed while the server was down.
 /// </summary>
-sealed partial class Chores(Database database, Postman postman, MailboxReader mailbox, CalendarReader calendars, ServerSettings settings, TimeProvider clock, ILogger<Chores> log) : BackgroundService
+sealed partial class Chores(Database database, Postman postman, MailboxReader mailbox, ServerSettings settings, TimeProvider clock, ILogger<Chores> log) : BackgroundService
 {
     /// <summary>Terms end at midnight; what failed is tried again the same day.</summary>
     static readonly TimeSpan retentionPace = TimeSpan.FromHours(1);
@@ -63,9 +63,6 @@ sealed partial class Chores(Database database, Postman postman, MailboxReader ma
         }
         if (organisations.Count > 0)
             await Do("mailbox", organisations[0], (_, _) => mailbox.Round(organisations, cancellation));
-        // Last, since it waits for the servers of others.
-        foreach (var organisation in organisations)
-            await Do("calendars", organisation, (_, _) => calendars.Round(organisation, cancellation));
     }
 
     async Task EndWhatIsOver(List<OrganisationId> organisations, CancellationToken cancellation)

@@ -22,6 +22,12 @@ sealed class Gatekeeper(RequestDelegate next, ServerSettings settings, TimeProvi
 
     public async Task InvokeAsync(HttpContext context, Visit visit, Store store, Proof proof)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<Admission>() is Admission.WithKey)
+        {
+            // Here comes no person, and no cookie.
+            await next(context);
+            return;
+        }
         visit.At = clock.GetUtcNow();
         visit.IsDemonstration = settings.IsDemonstration;
         visit.ThemePath = settings.Theme?.Path;

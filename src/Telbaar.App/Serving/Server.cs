@@ -60,11 +60,12 @@ static class Server
         services.AddSingleton<FeedSeals>();
         services.AddSingleton<CalendarReader>();
         services.AddSingleton<HelpIndexes>();
-        services.AddSingleton<DesktopRoutes.Pace>();
+        services.AddSingleton(_ => settings.Desktops ?? DesktopRoutes.Pace.Usual());
         services.AddSingleton<ExplainRoutes.WrongLinks>();
         services.AddSingleton<Chores>();
         // After the lease: a second server must not begin with the chores of the first.
         services.AddHostedService(provider => provider.GetRequiredService<Chores>());
+        services.AddHostedService(provider => provider.GetRequiredService<CalendarReader>());
         services.AddRazorComponents();
         Limits.Add(services);
         Proxies.Add(services, settings);

@@ -35,6 +35,9 @@ sealed record ServerSettings(Database Database, string Urls, bool IsDemonstratio
     /// <summary>How calendars are fetched; nothing for the usual way.</summary>
     public Absences.CalendarFetch? Calendars { get; init; }
 
+    /// <summary>How often other programs may ask who can help; nothing for the usual.</summary>
+    public HelpNow.DesktopRoutes.Pace? Desktops { get; init; }
+
     /// <summary>The browser that prints PDF; nothing for the one on the PATH.</summary>
     public string? Browser { get; init; }
 

@@ -34,16 +34,7 @@ public sealed record AbsenceFile(IReadOnlyList<AbsenceRow> Rows, FaultList Fault
             : "employee;from;until\r\nM0001;2027-07-19;2027-08-06\r\na.voorbeeld@gemeente.example;2027-03-01 13:00;2027-03-01 15:00\r\n"),
     ];
 
-    public static AbsenceFile Read(byte[] file)
-    {
-        for (var windows1252 = false; ; windows1252 = true)
-        {
-            using var source = RecordSource.Open(new MemoryStream(file, writable: false), sheet: null, windows1252);
-            var read = Read(source);
-            if (source is not CsvSource { IsNotUtf8: true } || windows1252)
-                return read;
-        }
-    }
+    public static AbsenceFile Read(byte[] file) => RecordSource.ReadAll(file, Read, name => names[1].Contains(name.Folded()) || names[2].Contains(name.Folded()));
 
     static AbsenceFile Read(RecordSource source)
     {
@@ -55,8 +46,11 @@ public sealed record AbsenceFile(IReadOnlyList<AbsenceRow> Rows, FaultList Fault
         }
         var headers = source.Header.Select(name => name.Folded()).ToList();
         var places = names.Select(called => headers.FindIndex(header => called.Contains(header))).ToArray();
+        // What stands in the first row is not repeated: where it is no header, it is of somebody.
         foreach (var (called, _) in names.Zip(places).Where(pair => pair.Second < 0))
-            faults.Add(new(1, called[0], string.Join(", ", source.Header.Take(8).Select(name => Excerpts.Of(name.Trim()))), FaultKind.MissingColumn, called[1]));
+            faults.Add(new(1, called[0], "", FaultKind.MissingColumn, called[1]));
+        if (faults.Count > 0)
+            return new([], faults, []);
         var rows = new List<AbsenceRow>();
         var linesBefore = 0L;
         while (faults.Count == 0 && source.Next(null) is { } block)

@@ -23,8 +23,11 @@ public static class AbsenceRefusals
     /// <summary>The address of a calendar is no https address.</summary>
     public static Refusal NotHttps { get; } = new("absence-feed-not-https");
 
-    /// <summary>This employee, or the organisation, has a calendar already.</summary>
+    /// <summary>This employee has a calendar already.</summary>
     public static Refusal FeedThere { get; } = new("absence-feed-there");
+
+    /// <summary>The organisation has so many calendars already; names how many.</summary>
+    public static Refusal TooManyFeeds { get; } = new("absence-feeds-too-many");
 
     /// <summary>Rows of the file have faults; names how many.</summary>
     public static Refusal FileHasFaults { get; } = new("absence-file-has-faults");

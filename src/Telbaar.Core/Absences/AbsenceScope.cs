@@ -19,6 +19,15 @@ public sealed record AbsenceScope(IReadOnlySet<DepartmentId>? Departments)
         return new(await db.Set<DepartmentHead>().Where(head => head.AccountId != null && head.AccountId == acting.Account).Select(head => head.DepartmentId).ToHashSetAsync(cancellation));
     }
 
+    /// <summary>Whose calendars somebody may see and name: a head those of the own departments, also where he or she has other roles; who only looks up who is there, none.</summary>
+    public static async Task<AbsenceScope> OfCalendars(Store db, Acting acting, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(acting);
+        if (acting.Roles.Contains(Role.Coordinator))
+            return new((IReadOnlySet<DepartmentId>?)null);
+        return acting.Roles.Contains(Role.DepartmentHead) ? await Of(db, acting with { Roles = new HashSet<Role> { Role.DepartmentHead } }, cancellation) : new(new HashSet<DepartmentId>());
+    }
+
     public bool Includes(DepartmentId department) => Departments is null || Departments.Contains(department);
 
     /// <summary>Nothing where something may be recorded of this employee.</summary>

@@ -15,13 +15,17 @@ static class AbsencesSchema
             feed.Property(f => f.Sealed).HasMaxLength(8000);
             feed.Property(f => f.Tag).HasMaxLength(CalendarFetch.LongestTag);
             feed.BelongsTo<CalendarFeed, Employee>(nameof(CalendarFeed.EmployeeId));
+            // Those of the organisation have no employee, and may be several.
+            feed.HasIndex(f => new { f.OrganisationId, f.EmployeeId }).IsUnique();
         });
         model.Entity<Absence>(absence =>
         {
             absence.OwnedTable("absences");
             absence.BelongsTo<Absence, Employee>(nameof(Absence.EmployeeId));
             absence.BelongsTo<Absence, CalendarFeed>(nameof(Absence.FeedId));
-            absence.HasIndex(a => new { a.OrganisationId, a.EmployeeId, a.Until });
+            // Who is out now began earlier: what is to come stays unread.
+            absence.HasIndex(a => new { a.OrganisationId, a.EmployeeId, a.From, a.Until });
+            absence.HasIndex(a => new { a.OrganisationId, a.From, a.Until });
         });
     }
 }

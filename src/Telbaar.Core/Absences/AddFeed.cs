@@ -12,6 +12,9 @@ public static class AddFeed
 {
     const int LongestAddress = 2000;
 
+    /// <summary>Of the organisation: one of leave, and some of teams.</summary>
+    const int MostOfOrganisation = 20;
+
     /// <param name="Employee">Nothing for a calendar of the organisation, which a coordinator alone names.</param>
     /// <param name="Seal">Makes of an address what is stored.</param>
     public sealed record Input(CalendarFeedId Id, EmployeeId? Employee, string? Address, Func<string, string> Seal);
@@ -24,6 +27,9 @@ public static class AddFeed
         var text = check.Text(input.Address, nameof(input.Address), LongestAddress);
         Uri? address = null;
         check.RefuseWhen(text.Length > 0 && !CalendarFetch.IsAddress(text, out address), AbsenceRefusals.NotHttps, nameof(input.Address));
+        // As it is stored, which may be longer than it was typed.
+        check.RefuseWhen(address?.AbsoluteUri.Length > LongestAddress, ActRefusals.TooLong.With(LongestAddress), nameof(input.Address));
+        check.RefuseWhen(input.Employee is null && await db.Set<CalendarFeed>().CountAsync(feed => feed.EmployeeId == null, cancellation) >= MostOfOrganisation, AbsenceRefusals.TooManyFeeds.With(MostOfOrganisation), nameof(input.Address));
         check.RefuseWhen(input.Employee is not null && await db.Set<CalendarFeed>().AnyAsync(feed => feed.EmployeeId == input.Employee, cancellation), AbsenceRefusals.FeedThere, nameof(input.Address));
         if (check.IsRefused)
             return Answer<CalendarFeedId>.Refused(check.Refusals);
@@ -44,10 +50,6 @@ static class FeedScope
         // The address of a calendar opens all of it: that is no business of who only looks up who is there.
         if (!acting.Roles.Contains(Role.Coordinator) && (employee is null || !acting.Roles.Contains(Role.DepartmentHead)))
             return ActRefusals.NotAllowed;
-        return employee is { } one ? await (acting.Roles.Contains(Role.Coordinator) ? new AbsenceScope((IReadOnlySet<DepartmentId>?)null) : await HeadScope(db, acting, cancellation)).RefusalOf(db, one, cancellation) : null;
+        return employee is { } one ? await (await AbsenceScope.OfCalendars(db, acting, cancellation)).RefusalOf(db, one, cancellation) : null;
     }
-
-    /// <summary>That of a head, also where he or she has other roles.</summary>
-    static Task<AbsenceScope> HeadScope(Store db, Acting acting, CancellationToken cancellation) =>
-        AbsenceScope.Of(db, acting with { Roles = new HashSet<Role> { Role.DepartmentHead } }, cancellation);
 }

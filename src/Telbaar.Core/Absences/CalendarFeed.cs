@@ -41,7 +41,7 @@ public enum FeedState
 /// </summary>
 public sealed class CalendarFeed : Owned<CalendarFeedId>
 {
-    /// <summary>How long what was read holds when it cannot be read again; then it is not known who is there.</summary>
+    /// <summary>How long what was read holds when it cannot be read again, and how long a new one may take to be read; then it is not known who is there.</summary>
     public static TimeSpan LongestTrusted { get; } = TimeSpan.FromDays(3);
 
     /// <summary>How long after one reading the next begins.</summary>
@@ -83,5 +83,8 @@ public sealed class CalendarFeed : Owned<CalendarFeedId>
     public int Unmatched { get; set; }
 
     /// <summary>Whether what it says still holds.</summary>
-    public bool IsTrustedAt(DateTimeOffset at) => ReadAt is { } read && read > at - LongestTrusted;
+    public bool IsTrustedAt(DateTimeOffset at) => IsTrusted(ReadAt, AddedAt, at);
+
+    /// <summary>The same, of what was read of a calendar.</summary>
+    internal static bool IsTrusted(DateTimeOffset? readAt, DateTimeOffset addedAt, DateTimeOffset at) => (readAt ?? addedAt) > at - LongestTrusted;
 }

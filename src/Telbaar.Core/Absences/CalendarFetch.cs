@@ -15,7 +15,7 @@ public sealed record FetchedCalendar(FeedState State, byte[]? Content = null, st
 /// Fetches calendars from addresses that users entered, without letting them lead this server to anything inside: names are looked up here, addresses inside are refused, and the line is laid to
 /// the very address that was looked at, again for each address that one leads on to. It knows no cookies, passwords or proxies, and is bounded in time and bytes.
 /// </summary>
-/// <param name="internalHosts">Names of servers inside that the administrator allows.</param>
+/// <param name="internalHosts">Names of servers inside that the administrator allows, where they were entered: nobody else leads on to them.</param>
 /// <param name="resolve">Looks up a name; without it, the machine does.</param>
 public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null)
 {
@@ -47,13 +47,13 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
         ArgumentNullException.ThrowIfNull(address);
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         bounded.CancelAfter(Patience);
-        var isInside = false;
+        var way = new Way { IsNamed = internalHosts.Contains(address.IdnHost) };
         using var handler = new SocketsHttpHandler
         {
             ActivityHeadersPropagator = null,
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
-            ConnectCallback = async (context, stop) => await Connect(context.DnsEndPoint, () => isInside = true, stop),
+            ConnectCallback = async (context, stop) => await Connect(context.DnsEndPoint, way, stop),
             Credentials = null,
             MaxResponseHeadersLength = LargestHeaders,
             PooledConnectionLifetime = TimeSpan.Zero,
@@ -66,7 +66,7 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
         using var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
         try
         {
-            return await Follow(client, address, tag, bounded.Token);
+            return await Follow(client, address, tag, way, bounded.Token);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -74,15 +74,15 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
         }
         catch (Exception failed) when (failed is HttpRequestException or IOException or InvalidDataException)
         {
-            return new(isInside ? FeedState.InternalAddress : FeedState.NotReached);
+            return new(way.LedInside ? FeedState.InternalAddress : FeedState.NotReached);
         }
     }
 
-    async Task<FetchedCalendar> Follow(HttpClient client, Uri address, string tag, CancellationToken cancellation)
+    async Task<FetchedCalendar> Follow(HttpClient client, Uri address, string tag, Way way, CancellationToken cancellation)
     {
         for (var step = 0; step <= MostRedirects; step++)
         {
-            if (!IsTaken(address))
+            if (!IsTaken(address, way))
                 return new(FeedState.NotHttps);
             using var request = new HttpRequestMessage(HttpMethod.Get, address);
             request.Headers.Accept.Add(new("text/calendar"));
@@ -94,10 +94,12 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
             {
                 case 200:
                     return await Read(response, cancellation);
-                case 304:
+                case 304 when request.Headers.IfNoneMatch.Count > 0:
                     return new(FeedState.Read, null, tag);
                 case 301 or 302 or 303 or 307 or 308 when response.Headers.Location is { } next:
+                    var last = address.IdnHost;
                     address = next.IsAbsoluteUri ? next : new(address, next);
+                    way.IsNamed &= address.IdnHost == last;
                     break;
                 default:
                     return new(FeedState.ServerRefuses);
@@ -107,8 +109,8 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
     }
 
     /// <summary>Other ports than that of https lead to other things than calendars; a server that the administrator names may have its own.</summary>
-    bool IsTaken(Uri address) => address.UserInfo.Length == 0
-        && ((address.Scheme == Uri.UriSchemeHttps && (address.IsDefaultPort || internalHosts.Contains(address.IdnHost))) || (TakesPlainHttp && address.Scheme == Uri.UriSchemeHttp));
+    bool IsTaken(Uri address, Way way) => address.UserInfo.Length == 0
+        && ((address.Scheme == Uri.UriSchemeHttps && (address.IsDefaultPort || way.IsNamed)) || (TakesPlainHttp && address.Scheme == Uri.UriSchemeHttp));
 
     static async Task<FetchedCalendar> Read(HttpResponseMessage response, CancellationToken cancellation)
     {
@@ -129,15 +131,14 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
     }
 
     /// <summary>Looks the name up, and lays the line to the address that was looked at: asked once more, the name might lead elsewhere.</summary>
-    async Task<Stream> Connect(DnsEndPoint server, Action isInside, CancellationToken cancellation)
+    async Task<Stream> Connect(DnsEndPoint server, Way way, CancellationToken cancellation)
     {
         var found = IPAddress.TryParse(server.Host, out var literal) ? [literal] : await Resolved(server.Host, cancellation);
-        var isAllowed = internalHosts.Contains(server.Host);
         if (found.Length == 0)
             throw new IOException("The name of the server leads nowhere.");
-        if (found.Any(address => isAllowed ? InternalAddresses.IsNever(address) : InternalAddresses.Includes(address)))
+        if (found.Any(address => way.IsNamed ? InternalAddresses.IsNever(address) : InternalAddresses.Includes(address)))
         {
-            isInside();
+            way.LedInside = true;
             throw new IOException("The name of the server leads inside.");
         }
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -151,6 +152,16 @@ public sealed class CalendarFetch(IReadOnlySet<string> internalHosts, Func<strin
             socket.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Where the asking came so far.</summary>
+    sealed class Way
+    {
+        /// <summary>Still at the server inside that was entered, and that the administrator allows.</summary>
+        public bool IsNamed { get; set; }
+
+        /// <summary>It was refused because it led inside.</summary>
+        public bool LedInside { get; set; }
     }
 
     async Task<IPAddress[]> Resolved(string host, CancellationToken cancellation)

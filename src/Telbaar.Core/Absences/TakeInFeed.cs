@@ -67,14 +67,20 @@ public static class TakeInFeed
 
     static async Task<(List<(EmployeeId Employee, DateTimeOffset From, DateTimeOffset Until)> Times, int Unmatched)> OfAll(Store db, CalendarReading reading, CancellationToken cancellation)
     {
-        var byAddress = (await db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null && key.Email != ""
-                && db.Set<Employee>().Any(employee => employee.Id == key.EmployeeId && employee.IsActive) && !db.Set<Objection>().Any(objection => objection.EmployeeId == key.EmployeeId))
-            .Select(key => new { key.EmployeeId, key.Email }).ToListAsync(cancellation)).ToLookup(key => key.Email.ToLowerInvariant(), key => key.EmployeeId);
+        // An address that two bear tells nothing, also where one of them left or objects.
+        var byAddress = (await db.Set<EmployeeKey>().Where(key => key.ReplacedBy == null && key.Email != "")
+            .Select(key => new
+            {
+                key.EmployeeId,
+                key.Email,
+                Counts = db.Set<Employee>().Any(employee => employee.Id == key.EmployeeId && employee.IsActive) && !db.Set<Objection>().Any(objection => objection.EmployeeId == key.EmployeeId),
+            }).ToListAsync(cancellation))
+            .GroupBy(key => key.Email.ToLowerInvariant()).Where(same => same.Count() == 1).Select(same => same.Single()).Where(key => key.Counts).ToDictionary(key => key.Email.ToLowerInvariant(), key => key.EmployeeId);
         var (times, unmatched) = (new List<(EmployeeId, DateTimeOffset, DateTimeOffset)>(), 0);
         foreach (var time in reading.Times)
         {
             var declined = time.People.Where(person => person.Declined).Select(person => person.Address).ToHashSet();
-            var people = time.People.Select(person => person.Address).Distinct().SelectMany(address => byAddress[address].Select(employee => (address, employee))).ToList();
+            var people = time.People.Select(person => person.Address).Distinct().Where(byAddress.ContainsKey).Select(address => (address, employee: byAddress[address])).ToList();
             if (people.Count == 0)
                 unmatched++;
             times.AddRange(people.Where(person => !declined.Contains(person.address)).Select(person => (person.employee, time.From, time.Until)));

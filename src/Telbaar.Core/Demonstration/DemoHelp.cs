@@ -28,54 +28,35 @@ static class DemoHelp
         var departments = await db.Set<Department>().ToDictionaryAsync(department => department.Name, department => department.Id, cancellation);
         var teams = await db.Set<Team>().ToDictionaryAsync(team => team.Name, cancellation);
         foreach (var (name, synonyms, department, team) in subjects)
-        {
-            db.Add(new Subject
-            {
-                Id = EntityId.New<SubjectId>(console.At),
-                Name = name,
-                Folded = name.Folded(),
-                Synonyms = synonyms,
-                DepartmentId = departments[department],
-                TeamId = team.Length > 0 ? teams[team].Id : null,
-            });
-        }
+            _ = (await SaveSubject.Run(db, console, new(EntityId.New<SubjectId>(console.At), null, name, synonyms, new Workplace(departments[department], team.Length > 0 ? teams[team].Id : null), null), cancellation)).Value;
         var staff = await db.Set<Employee>().OrderBy(employee => employee.Code).ToListAsync(cancellation);
-        await AddAgreements(db, console, teams["Reisdocumenten"], [.. staff.Where(employee => employee.TeamId == teams["Reisdocumenten"].Id).Select(employee => employee.Id)], cancellation);
-        AddAbsences(db, console, staff);
-        await db.SaveChangesAsync(cancellation);
+        var desk = teams["Reisdocumenten"];
+        await AddAgreements(db, console, new(desk.DepartmentId, desk.Id), [.. staff.Where(employee => employee.TeamId == desk.Id).Select(employee => employee.Id)], cancellation);
+        await AddAbsences(db, console, staff, cancellation);
     }
 
-    static async Task AddAgreements(Store db, Acting console, Team team, IReadOnlyList<EmployeeId> staff, CancellationToken cancellation)
+    static async Task AddAgreements(Store db, Acting console, Workplace team, IReadOnlyList<EmployeeId> staff, CancellationToken cancellation)
     {
-        await Agree(db, console, team, AgreementKind.CallCircle, "Neemt iemand niet op, dan gaat het gesprek door naar de volgende in de kring.", "", cancellation, [.. staff.Take(5).Select(employee => (employee, AgreementPart.Member, (EmployeeId?)null))]);
-        await Agree(db, console, team, AgreementKind.Absence, "Wie er niet is, zet de telefoon door naar zijn vervanger en meldt dat voor negen uur.", "", cancellation, (staff[1], AgreementPart.Substitute, staff[0]), (staff[2], AgreementPart.Substitute, staff[1]));
-        await Agree(db, console, team, AgreementKind.CallbackNotes, "Terugbelnotities worden voor twaalf uur en voor vijf uur gelezen.", "reisdocumenten@voorbeeldstad.example", cancellation, (staff[3], AgreementPart.Watcher, null));
+        await Agree(db, console, team, AgreementKind.CallCircle, "Neemt iemand niet op, dan gaat het gesprek door naar de volgende in de kring.", "", [.. staff.Take(5).Select(employee => new AgreementMemberInput(employee))], cancellation);
+        await Agree(db, console, team, AgreementKind.Absence, "Wie er niet is, zet de telefoon door naar zijn vervanger en meldt dat voor negen uur.", "", [new(staff[1], staff[0]), new(staff[2], staff[1])], cancellation);
+        await Agree(db, console, team, AgreementKind.CallbackNotes, "Terugbelnotities worden voor twaalf uur en voor vijf uur gelezen.", "reisdocumenten@voorbeeldstad.example", [new(staff[3])], cancellation);
     }
 
-    static async Task Agree(Store db, Acting console, Team team, AgreementKind kind, string words, string notesTo, CancellationToken cancellation, params IReadOnlyList<(EmployeeId Employee, AgreementPart Part, EmployeeId? For)> members)
+    static async Task Agree(Store db, Acting console, Workplace team, AgreementKind kind, string words, string notesTo, IReadOnlyList<AgreementMemberInput> members, CancellationToken cancellation)
     {
         var today = Zones.LocalDay(console.At);
-        var id = EntityId.New<AgreementId>(console.At);
-        db.Add(new Agreement { Id = id, Thread = id.Value, Edition = 1, DepartmentId = team.DepartmentId, TeamId = team.Id, Kind = kind, Words = words, NotesTo = notesTo, ValidFrom = today.AddDays(-30), ReviewOn = today.AddDays(150) });
-        await db.SaveChangesAsync(cancellation);
-        db.AddRange(members.Select((member, place) => new AgreementMember { AgreementId = id, Place = place + 1, Part = member.Part, EmployeeId = member.Employee, ForId = member.For }));
-        await db.SaveChangesAsync(cancellation);
+        var content = new AgreementContent(words, today.AddDays(-30), today.AddDays(150), null, null, null, "", notesTo, members);
+        _ = (await LayDownAgreement.Run(db, console, new(EntityId.New<AgreementId>(console.At), team, kind, content), cancellation)).Value;
     }
 
     /// <summary>Medewerker 002 and her substitute of the team Reisdocumenten are away, and here and there somebody else.</summary>
-    static void AddAbsences(Store db, Acting console, List<Employee> staff)
+    static async Task AddAbsences(Store db, Acting console, List<Employee> staff, CancellationToken cancellation)
     {
         var today = Zones.LocalDay(console.At);
-        foreach (var (place, days, source) in new[] { (1, 4, AbsenceSource.File), (4, 0, AbsenceSource.Hand), (15, 9, AbsenceSource.File), (27, 1, AbsenceSource.Hand), (50, 13, AbsenceSource.File), (70, 2, AbsenceSource.File) })
-        {
-            db.Add(new Absence
-            {
-                Id = EntityId.New<AbsenceId>(console.At),
-                EmployeeId = staff[place].Id,
-                From = Zones.Amsterdam.MomentOf(today.AddDays(-1), TimeOnly.MinValue).ToUniversalTime(),
-                Until = Zones.Amsterdam.MomentOf(today.AddDays(days + 1), TimeOnly.MinValue).ToUniversalTime(),
-                Source = source,
-            });
-        }
+        DateTimeOffset StartOf(int days) => Zones.Amsterdam.MomentOf(today.AddDays(days), TimeOnly.MinValue).ToUniversalTime();
+        var rows = new[] { (1, 4), (15, 9), (50, 13), (70, 2) }.Select((row, place) => new AbsenceRow(place + 2, staff[row.Item1].Code.ToLowerInvariant(), StartOf(-1), StartOf(row.Item2 + 1))).ToList();
+        _ = (await ImportAbsences.Run(db, console, new(new(rows, new(), []), IsWhole: false), cancellation)).Value;
+        foreach (var (place, days) in new[] { (4, 0), (27, 1) })
+            _ = (await NoteAbsence.Run(db, console, new(staff[place].Id, StartOf(days + 1)), cancellation)).Value;
     }
 }

@@ -16,7 +16,7 @@ public sealed record AttemptsFile(string Path, string? Sheet = null)
             // Its first bytes are looked at before the reading, and some files are read twice.
             if (!stream.CanSeek)
                 throw new IOException($"{Path} is a pipe: save what comes out of it in a file first.");
-            return RecordSource.Open(stream, Sheet, windows1252);
+            return RecordSource.Open(stream, Sheet, windows1252, name => AttemptColumns.Find(name) is AttemptColumn.StartedAt or AttemptColumn.MessageAt or AttemptColumn.CalledBackAt);
         }
         catch
         {

@@ -18,12 +18,28 @@ public abstract class RecordSource : IDisposable
     /// <summary>Opens a file of CSV or XLSX, which of the two is found out from its first bytes, and reads its header.</summary>
     /// <param name="stream">Owned by the source from here on; it can be sought.</param>
     /// <param name="sheet">For a workbook: the sheet to read; otherwise its first.</param>
-    internal static RecordSource Open(Stream stream, string? sheet, bool windows1252)
+    /// <param name="isMoment">Of the name of a column: whether a number in a workbook stands there for a day or a moment. None does, unless given.</param>
+    internal static RecordSource Open(Stream stream, string? sheet, bool windows1252, Func<string, bool>? isMoment = null)
     {
         Span<byte> start = stackalloc byte[4];
         var got = stream.ReadAtLeast(start, 4, throwOnEndOfStream: false);
         stream.Position = 0;
-        return got == 4 && start.SequenceEqual(Zip) ? XlsxSource.Open(stream, sheet) : CsvSource.Open(stream, windows1252);
+        return got == 4 && start.SequenceEqual(Zip) ? XlsxSource.Open(stream, sheet, isMoment ?? (_ => false)) : CsvSource.Open(stream, windows1252);
+    }
+
+    /// <summary>Reads a whole file that is in memory; once more, as Windows-1252, when it turns out not to be UTF-8.</summary>
+    internal static T ReadAll<T>(byte[] file, Func<RecordSource, T> read, Func<string, bool>? isMoment = null)
+    {
+        var first = Once(windows1252: false, out var isUtf8);
+        return isUtf8 ? first : Once(windows1252: true, out _);
+
+        T Once(bool windows1252, out bool isUtf8)
+        {
+            using var source = Open(new MemoryStream(file, writable: false), sheet: null, windows1252, isMoment);
+            var taken = read(source);
+            isUtf8 = source is not CsvSource { IsNotUtf8: true };
+            return taken;
+        }
     }
 
     /// <summary>The next block, or <see langword="null"/> after the last. A block that was used up may be given back to be filled again.</summary>

@@ -27,13 +27,14 @@ sealed class XlsxSource : RecordSource
     readonly XmlReader? rows;
     readonly IReadOnlyList<string> shared = [];
     readonly bool since1904;
-    readonly List<AttemptColumn?> columns = [];
+    readonly Func<string, bool> isMoment;
+    readonly List<bool> moments = [];
     int index;
     long lastRow;
 
-    XlsxSource(Stream stream, string? sheet)
+    XlsxSource(Stream stream, string? sheet, Func<string, bool> isMoment)
     {
-        this.stream = stream;
+        (this.stream, this.isMoment) = (stream, isMoment);
         try
         {
             document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = LargestPart });
@@ -77,11 +78,11 @@ sealed class XlsxSource : RecordSource
     internal static XmlReader OpenXml(OpenXmlPart part) => XmlReader.Create(new PartStream(part.GetStream(FileMode.Open, FileAccess.Read)), XmlSettings);
 
     /// <summary>How many days to add to a day of this workbook, to count from 1900 as most do.</summary>
-    public int DayOffset => since1904 ? 1462 : 0;
+    int DayOffset => since1904 ? 1462 : 0;
 
     public override double Progress => stream.CanSeek ? Math.Min(1, (double)stream.Position / Math.Max(1, stream.Length)) : 0;
 
-    public static XlsxSource Open(Stream stream, string? sheet) => new(stream, sheet);
+    public static XlsxSource Open(Stream stream, string? sheet, Func<string, bool> isMoment) => new(stream, sheet, isMoment);
 
     public override RecordBlock? Next(RecordBlock? used)
     {
@@ -135,7 +136,7 @@ sealed class XlsxSource : RecordSource
             return;
         }
         Header = [.. Enumerable.Range(0, block.Record.Count).Select(block.Record.Text)];
-        columns.AddRange(Header.Select(name => AttemptColumns.Find(name.Trim())));
+        moments.AddRange(Header.Select(name => isMoment(name.Trim())));
     }
 
     bool ReadRow(XlsxBlock block)
@@ -212,7 +213,7 @@ sealed class XlsxSource : RecordSource
     {
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
             return text;
-        if (field < columns.Count && columns[field] is AttemptColumn.StartedAt or AttemptColumn.MessageAt or AttemptColumn.CalledBackAt)
+        if (field < moments.Count && moments[field])
             return MomentAsText(number + DayOffset) ?? text;
         // A spreadsheet counts in doubles of fifteen digits: 33.1 may be stored as 33.100000000000001. The conversion keeps those fifteen.
         return Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.###############", CultureInfo.InvariantCulture) : text;

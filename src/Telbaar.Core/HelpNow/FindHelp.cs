@@ -9,7 +9,7 @@ namespace Telbaar.HelpNow;
 
 /// <summary>
 /// The KCC asks who can help now. Who stands in is found in this order: whoever was named for this person, the buddy, whoever stands in for the workplace, the call circle after this person, and those
-/// who pick up one another's telephone; of the team before the department. Where all of them are away it goes on with those who stand in for them.
+/// who pick up one another's telephone; of the team before the department. Of a department as a whole its own come before those of its teams. Where all of them are away it goes on with those who stand in for them.
 /// </summary>
 public static class FindHelp
 {
@@ -39,23 +39,33 @@ public static class FindHelp
         var asked = entry.Employee is { } own && index[own] is { } person ? Seen(person) : null;
         var steps = order.Select(candidate => new StandInStep(candidate, presences![candidate.Employee])).ToList();
         var chosen = asked?.Presence.State is PresenceState.In ? null : StandIns.Choose(steps);
-        HelpStep Step(StandInStep step) => new(Seen(index[step.StandIn.Employee]!), step.StandIn.By, step.StandIn.For is { } whose && whose != entry.Employee ? index[whose] : null);
+        HelpStep Step(StandInStep step)
+        {
+            var who = Seen(index[step.StandIn.Employee]!);
+            return new(who, step.StandIn.By, step.StandIn.For is { } whose && whose != entry.Employee ? index[whose] : null, entry.IsOfDepartment ? index.TeamOf(who.Colleague.Place) : null);
+        }
         // Where it is not known whether the one who was asked for is there, nobody else is surer than that: he or she is rung first.
         var ring = asked is { Presence.State: not PresenceState.Out } && chosen?.Presence.State is not PresenceState.In ? new(asked, null, null) : chosen is { } step ? Step(step) : null;
         return new(
             entry, index.DepartmentOf(entry.Place), index.TeamOf(entry.Place), asked, ring,
             [.. steps.Where(other => other.StandIn.Employee != ring?.Who.Colleague.Id).Select(Step)],
             notes is { } known ? new(known.To, [.. known.Watchers.Select(Seen).OrderBy(watcher => watcher.Presence.State is PresenceState.Out)]) : null,
-            [.. now.AgreedAt(entry.Place).Select(held => new HelpAgreed(held.Agreement.Kind, held.Agreement.Words, held.Agreement.Number))]);
+            [.. now.AgreedAt(entry.Place).Select(held => new HelpAgreed(held.Agreement.Kind, held.Agreement.Words, held.Agreement.Number))], now.OtherHoursOf(entry.Place));
     }
 
     /// <summary>What holds at the moment of asking.</summary>
     sealed class Moment(HelpIndex index, TimeOnly time, bool isWorkingDay)
     {
-        public IReadOnlyList<AgreementInForce> AgreedAt(Workplace place) => [.. index.AgreementsOf(place).Where(held => held.HoldsAt(time, isWorkingDay))];
+        public IReadOnlyList<HeldAgreement> AgreedAt(Workplace place) => [.. index.AgreementsOf(place).Where(held => held.HoldsAt(time, isWorkingDay))];
+
+        /// <summary>When who stands in was agreed for hours that are not now.</summary>
+        public IReadOnlyList<(TimeOnly From, TimeOnly To)> OtherHoursOf(Workplace place) =>
+        [
+            .. index.AgreementsOf(place).Where(held => held.NamesStandIns && !held.HoldsAt(time, isWorkingDay)).Select(held => (From: held.Agreement.From ?? TimeOnly.MinValue, To: held.Agreement.To ?? TimeOnly.MaxValue)).Distinct().Order(),
+        ];
 
         public IReadOnlyList<StandIn> OrderOf(HelpEntry entry) => StandIns.InOrder(
-            entry.Employee is { } asked && index[asked] is not null ? For(asked, entry.Place) : ForPlace(entry.Place, null),
+            (entry.Employee is { } asked && index[asked] is not null ? For(asked, entry.Place) : ForPlace(entry.Place, null)).Concat(entry.IsOfDepartment ? ForTeams(entry.Place.Department) : []),
             employee => index[employee] is { } colleague ? For(employee, colleague.Place) : [],
             entry.Employee);
 
@@ -76,11 +86,15 @@ public static class FindHelp
             return InTurn(held, employee).Concat(held.SelectMany(one => ForAnybody(one, employee))).Where(Known);
         }
 
-        static IEnumerable<StandIn> ForAnybody(AgreementInForce held, EmployeeId? employee) =>
+        /// <summary>Where nobody stands in for a department as a whole, its teams do: the first of each team, then the second of each.</summary>
+        IEnumerable<StandIn> ForTeams(DepartmentId department) =>
+            index.TeamsOf(department).SelectMany(team => ForPlace(team, null).Select((candidate, rank) => (candidate, rank))).OrderBy(one => one.rank).Select(one => one.candidate);
+
+        static IEnumerable<StandIn> ForAnybody(HeldAgreement held, EmployeeId? employee) =>
             held.Members.Where(member => member.Part is AgreementPart.Substitute && member.ForId is null).Select(member => new StandIn(member.EmployeeId, held.Agreement.Kind, employee));
 
         /// <summary>A circle goes on from the one who does not answer; who is not in it begins at its beginning.</summary>
-        static IEnumerable<StandIn> InTurn(IReadOnlyList<AgreementInForce> agreements, EmployeeId? employee)
+        static IEnumerable<StandIn> InTurn(IReadOnlyList<HeldAgreement> agreements, EmployeeId? employee)
         {
             foreach (var held in agreements.Where(held => held.Agreement.Kind is AgreementKind.CallCircle).Concat(agreements.Where(held => held.Agreement.Kind is AgreementKind.PickUp)))
             {

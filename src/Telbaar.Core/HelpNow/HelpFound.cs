@@ -10,7 +10,8 @@ public sealed record SeenColleague(Colleague Colleague, Presence Presence);
 /// <summary>Somebody to ring, or who was tried before.</summary>
 /// <param name="By">By which kind of agreement; nothing for the one who was asked for.</param>
 /// <param name="For">In whose place; nothing where it is for the workplace, or for the one who was asked for.</param>
-public sealed record HelpStep(SeenColleague Who, AgreementKind? By, Colleague? For);
+/// <param name="Team">Of the colleague, where a whole department was asked for.</param>
+public sealed record HelpStep(SeenColleague Who, AgreementKind? By, Colleague? For, string? Team = null);
 
 /// <summary>Where a callback note goes.</summary>
 /// <param name="To">A mailbox, a system or a number; empty where that was not agreed.</param>
@@ -24,7 +25,8 @@ public sealed record HelpAgreed(AgreementKind Kind, string Words, string Number)
 /// <param name="Asked">The person who was asked for, or who knows most of a subject; nothing for a workplace.</param>
 /// <param name="Ring">Whom to ring now; nothing where nobody is there. Never somebody who is out.</param>
 /// <param name="Others">Who else stands in, in the order in which they are tried.</param>
-public sealed record HelpAnswer(HelpEntry Entry, string Department, string? Team, SeenColleague? Asked, HelpStep? Ring, IReadOnlyList<HelpStep> Others, HelpNotes? Notes, IReadOnlyList<HelpAgreed> Agreed);
+/// <param name="OtherHours">When else something was agreed of who stands in, where it does not hold now.</param>
+public sealed record HelpAnswer(HelpEntry Entry, string Department, string? Team, SeenColleague? Asked, HelpStep? Ring, IReadOnlyList<HelpStep> Others, HelpNotes? Notes, IReadOnlyList<HelpAgreed> Agreed, IReadOnlyList<(TimeOnly From, TimeOnly To)> OtherHours);
 
 /// <summary>What was found for some letters.</summary>
 /// <param name="Opening">Of today; nothing on a day on which the organisation is closed.</param>

@@ -19,16 +19,23 @@ public enum HelpKind
 public sealed record Colleague(EmployeeId Id, string Name, string Number, Workplace Place);
 
 /// <summary>An agreement with those who have a part in it, in their order.</summary>
-public sealed record AgreementInForce(Agreement Agreement, IReadOnlyList<AgreementMember> Members)
+public sealed record HeldAgreement(Agreement Agreement, IReadOnlyList<AgreementMember> Members)
 {
     /// <summary>Whether it holds at a time of a day.</summary>
     public bool HoldsAt(TimeOnly time, bool isWorkingDay) =>
         (Agreement.From is null && Agreement.To is null) || (isWorkingDay && time >= (Agreement.From ?? TimeOnly.MinValue) && time < (Agreement.To ?? TimeOnly.MaxValue));
+
+    /// <summary>Whether it says who stands in.</summary>
+    public bool NamesStandIns => Agreement.Kind is not AgreementKind.CallbackNotes && Members.Count > 0;
 }
 
 /// <summary>One thing that can be looked up, under each of its names.</summary>
 /// <param name="Employee">A person's own; of a subject, who knows most of it.</param>
-public sealed record HelpEntry(HelpKind Kind, Guid Id, string Name, Workplace Place, EmployeeId? Employee, IReadOnlyList<FoldedName> Names);
+public sealed record HelpEntry(HelpKind Kind, Guid Id, string Name, Workplace Place, EmployeeId? Employee, IReadOnlyList<FoldedName> Names)
+{
+    /// <summary>Whether a department as a whole is there for it, and no team of it alone.</summary>
+    public bool IsOfDepartment => Kind is HelpKind.Department or HelpKind.Subject && Place.Team is null;
+}
 
 /// <summary>
 /// All that the KCC looks through, of one organisation on one day, kept in memory. Who objected to being measured, or whose name was taken out, is not among it: neither to be found, nor to stand in.
@@ -39,10 +46,15 @@ public sealed class HelpIndex
     readonly Dictionary<EmployeeId, Colleague> colleagues;
     readonly Dictionary<DepartmentId, string> departments;
     readonly Dictionary<TeamId, string> teams;
-    readonly ILookup<Workplace, AgreementInForce> agreements;
+    readonly ILookup<DepartmentId, Workplace> teamsOf;
+    readonly ILookup<Workplace, HeldAgreement> agreements;
 
-    HelpIndex(IReadOnlyList<HelpEntry> entries, Dictionary<EmployeeId, Colleague> colleagues, Dictionary<DepartmentId, string> departments, Dictionary<TeamId, string> teams, ILookup<Workplace, AgreementInForce> agreements) =>
-        (this.entries, this.colleagues, this.departments, this.teams, this.agreements) = (entries, colleagues, departments, teams, agreements);
+    HelpIndex(IReadOnlyList<HelpEntry> entries, Dictionary<EmployeeId, Colleague> colleagues, Dictionary<DepartmentId, string> departments, IReadOnlyList<Team> teams, ILookup<Workplace, HeldAgreement> agreements)
+    {
+        (this.entries, this.colleagues, this.departments, this.agreements) = (entries, colleagues, departments, agreements);
+        this.teams = teams.ToDictionary(team => team.Id, team => team.Name);
+        teamsOf = teams.OrderBy(team => team.Folded, StringComparer.Ordinal).ToLookup(team => team.DepartmentId, team => new Workplace(team.DepartmentId, team.Id));
+    }
 
     /// <summary>The day for which it holds: agreements begin and end.</summary>
     public required DateOnly Day { get; init; }
@@ -59,7 +71,10 @@ public sealed class HelpIndex
     public string? TeamOf(Workplace place) => place.Team is { } team ? teams.GetValueOrDefault(team) : null;
 
     /// <summary>What was agreed where somebody works: by the team first, then by the department as a whole.</summary>
-    public IEnumerable<AgreementInForce> AgreementsOf(Workplace place) => place.Team is null ? agreements[place] : agreements[place].Concat(agreements[place with { Team = null }]);
+    public IEnumerable<HeldAgreement> AgreementsOf(Workplace place) => place.Team is null ? agreements[place] : agreements[place].Concat(agreements[place with { Team = null }]);
+
+    /// <summary>The teams of a department, by name.</summary>
+    public IEnumerable<Workplace> TeamsOf(DepartmentId department) => teamsOf[department];
 
     /// <summary>What best fits what was typed: a name that begins with it, then one of which each word that was typed begins a word, then one that holds it somewhere.</summary>
     /// <returns>At most so many, and whether there are more.</returns>
@@ -102,7 +117,7 @@ public sealed class HelpIndex
             .. teams.Select(team => new HelpEntry(HelpKind.Team, team.Id.Value, team.Name, new(team.DepartmentId, team.Id), null, [FoldedName.Of(team.Name)])),
             .. departments.Select(department => new HelpEntry(HelpKind.Department, department.Id.Value, department.Name, new(department.Id, null), null, [FoldedName.Of(department.Name)])),
         ];
-        return new(entries, colleagues, departments.ToDictionary(department => department.Id, department => department.Name), teams.ToDictionary(team => team.Id, team => team.Name), await InForce(db, day, cancellation))
+        return new(entries, colleagues, departments.ToDictionary(department => department.Id, department => department.Name), teams, await InForce(db, day, cancellation))
         {
             Day = day,
             Changes = changes,
@@ -110,15 +125,12 @@ public sealed class HelpIndex
         };
     }
 
-    /// <summary>Of each agreement the latest edition that had begun, unless that has ended.</summary>
-    static async Task<ILookup<Workplace, AgreementInForce>> InForce(Store db, DateOnly day, CancellationToken cancellation)
+    static async Task<ILookup<Workplace, HeldAgreement>> InForce(Store db, DateOnly day, CancellationToken cancellation)
     {
-        var begun = (await db.Set<Agreement>().AsNoTracking().Where(agreement => agreement.ValidFrom <= day).ToListAsync(cancellation))
-            .GroupBy(agreement => agreement.Thread).Select(editions => editions.MaxBy(edition => edition.Edition)!)
-            .Where(agreement => agreement.ValidUntil is not { } last || last >= day).ToList();
+        var editions = await db.Set<Agreement>().AsNoTracking().Where(agreement => agreement.ValidFrom <= day).ToListAsync(cancellation);
         var members = (await db.Set<AgreementMember>().AsNoTracking().ToListAsync(cancellation)).ToLookup(member => member.AgreementId);
-        return begun.OrderBy(agreement => agreement.Kind).ThenBy(agreement => agreement.Id.Value)
-            .ToLookup(agreement => new Workplace(agreement.DepartmentId, agreement.TeamId), agreement => new AgreementInForce(agreement, [.. members[agreement.Id].OrderBy(member => member.Place)]));
+        return AgreementsInForce.Among(editions, day)
+            .ToLookup(agreement => new Workplace(agreement.DepartmentId, agreement.TeamId), agreement => new HeldAgreement(agreement, [.. members[agreement.Id].OrderBy(member => member.Place)]));
     }
 }
 

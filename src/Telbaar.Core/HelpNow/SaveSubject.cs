@@ -29,6 +29,8 @@ public static class SaveSubject
         var subject = await db.Set<Subject>().FirstOrDefaultAsync(candidate => candidate.Id == input.Id, cancellation);
         check.RefuseWhen(subject is null && input.Version is not null, ActRefusals.NotFound, "");
         var folded = name.Folded();
+        // With a blank after each comma they may be longer than they were typed.
+        check.RefuseWhen(synonyms.Length > LongestSynonyms, ActRefusals.TooLong.With(LongestSynonyms), nameof(input.Synonyms));
         check.RefuseWhen(folded.Length > LongestName, ActRefusals.TooLong.With(LongestName), nameof(input.Name));
         check.RefuseWhen(await db.Set<Subject>().AnyAsync(other => other.Folded == folded && other.Id != input.Id, cancellation), ActRefusals.AlreadyThere, nameof(input.Name));
         check.RefuseWhen(input.Place is not null && !await IsThere(db, place, cancellation), ActRefusals.NotFound, nameof(input.Place));

@@ -31,16 +31,7 @@ public sealed record SubjectFile(IReadOnlyList<SubjectRow> Rows, FaultList Fault
             + (inDutch ? "Paspoort;reisdocument, identiteitskaart;Burgerzaken;Balie;\r\nBouwvergunning;dakkapel, omgevingsvergunning;Vergunningen;;M0001\r\n" : "Passport;travel document, identity card;Civil affairs;Desk;\r\nBuilding permit;dormer;Permits;;M0001\r\n")),
     ];
 
-    public static SubjectFile Read(byte[] file)
-    {
-        for (var windows1252 = false; ; windows1252 = true)
-        {
-            using var source = RecordSource.Open(new MemoryStream(file, writable: false), sheet: null, windows1252);
-            var read = Read(source);
-            if (source is not CsvSource { IsNotUtf8: true } || windows1252)
-                return read;
-        }
-    }
+    public static SubjectFile Read(byte[] file) => RecordSource.ReadAll(file, Read);
 
     static SubjectFile Read(RecordSource source)
     {
@@ -74,11 +65,14 @@ public sealed record SubjectFile(IReadOnlyList<SubjectRow> Rows, FaultList Fault
         foreach (var (i, (dutch, _, required, longest)) in columns.Index())
         {
             cells[i] = places[i] >= 0 && places[i] < record.Count ? SaveSubject.Tidied(FormulaText.Given(record.Text(places[i]))) : "";
+            // As they are stored, which may be longer.
+            if (i == 1)
+                cells[i] = SaveSubject.Listed(cells[i]);
             if (required && cells[i].Length == 0)
                 faults.Add(new(line, dutch, "", FaultKind.Required));
             else if (cells[i].Length > longest || (i == 0 && cells[i].Folded().Length > longest))
                 faults.Add(new(line, dutch, Excerpts.Of(cells[i]), FaultKind.ValueTooLong, longest.ToString(CultureInfo.InvariantCulture)));
         }
-        rows.Add(new(line, cells[0], SaveSubject.Listed(cells[1]), cells[2], cells[3], cells[4].ToUpperInvariant()));
+        rows.Add(new(line, cells[0], cells[1], cells[2], cells[3], cells[4].ToUpperInvariant()));
     }
 }

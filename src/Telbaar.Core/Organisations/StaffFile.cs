@@ -71,19 +71,13 @@ public sealed record StaffFile(IReadOnlyList<StaffRow> Rows, FaultList Faults, I
     }
 
     /// <summary>Reads a staff list; separator and encoding are found out as in an attempts file.</summary>
-    public static StaffFile Read(byte[] file)
+    public static StaffFile Read(byte[] file) => RecordSource.ReadAll(file, source =>
     {
-        for (var windows1252 = false; ; windows1252 = true)
-        {
-            using var source = RecordSource.Open(new MemoryStream(file, writable: false), sheet: null, windows1252);
-            var read = new StaffReading(source.Header);
-            if (source.Broken is null)
-                read.Take(source);
-            if (source is CsvSource { IsNotUtf8: true })
-                continue;
-            return read.Done(source.Broken);
-        }
-    }
+        var read = new StaffReading(source.Header);
+        if (source.Broken is null)
+            read.Take(source);
+        return read.Done(source.Broken);
+    });
 
     sealed class StaffReading
     {

@@ -38,7 +38,14 @@ public sealed class Remembered<TKey, TAnswer>(int most)
     /// <param name="make">Makes the answer. It serves all who wait for it, so it goes on when one of them goes away.</param>
     /// <param name="cancellation">Ends the waiting of this one alone.</param>
     /// <param name="holds">Whether an answer is still one, and need not be made anew; it always is, unless given.</param>
-    public Task<TAnswer> Of(TKey key, Func<Task<TAnswer>> make, CancellationToken cancellation, Func<TAnswer, bool>? holds = null)
+    public async Task<TAnswer> Of(TKey key, Func<Task<TAnswer>> make, CancellationToken cancellation, Func<TAnswer, bool>? holds = null)
+    {
+        var answer = await Asked(key, make, holds).WaitAsync(cancellation);
+        // One that was under way may have begun before what this one asks about; one that was begun since then did not.
+        return holds is null || holds(answer) ? answer : await Asked(key, make, holds).WaitAsync(cancellation);
+    }
+
+    Task<TAnswer> Asked(TKey key, Func<Task<TAnswer>> make, Func<TAnswer, bool>? holds)
     {
         LinkedListNode<(TKey Key, Task<TAnswer> Answer)>? node;
         lock (turn)
@@ -58,7 +65,7 @@ public sealed class Remembered<TKey, TAnswer>(int most)
                 byUse.RemoveLast();
             }
         }
-        return node.Value.Answer.WaitAsync(cancellation);
+        return node.Value.Answer;
     }
 
     static bool IsOver(Task<TAnswer> answer, Func<TAnswer, bool>? holds) =>

@@ -27,38 +27,31 @@ public sealed record ActionFile(
 
     public const int MostRows = 5000;
 
-    static readonly string[] days = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy"];
+    /// <summary>The last is how a day of a workbook comes that bears a time of day as well, of which nothing is asked.</summary>
+    static readonly string[] days = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd'T'HH:mm:ss.fff"];
 
     public bool Has(ActionColumn column) => Columns.Contains(column);
 
     /// <summary>Reads a list; separator and encoding are found out as in an attempts file.</summary>
-    public static ActionFile Read(byte[] file)
+    public static ActionFile Read(byte[] file) => RecordSource.ReadAll(file, source =>
     {
-        for (var windows1252 = false; ; windows1252 = true)
-        {
-            using var source = RecordSource.Open(new MemoryStream(file, writable: false), sheet: null, windows1252);
-            var read = new ActionReading(source.Header, (source as XlsxSource)?.DayOffset);
-            if (source.Broken is null)
-                read.Take(source);
-            if (source is CsvSource { IsNotUtf8: true })
-                continue;
-            return read.Done(source.Broken);
-        }
-    }
+        var read = new ActionReading(source.Header);
+        if (source.Broken is null)
+            read.Take(source);
+        return read.Done(source.Broken);
+    }, name => ActionColumns.Find(name) is ActionColumn.Term or ActionColumn.EffectiveOn);
 
     sealed class ActionReading
     {
         readonly int[] fields = new int[ActionColumns.All.Count];
         readonly IReadOnlyList<string> header;
-        readonly int? dayOffset;
         readonly List<ActionRow> rows = [];
         readonly FaultList faults = new();
         readonly List<string> unknown = [];
 
-        /// <param name="dayOffset">Of a workbook: how many days to add to its days; nothing for CSV, in which a day is never a number.</param>
-        public ActionReading(IReadOnlyList<string> header, int? dayOffset)
+        public ActionReading(IReadOnlyList<string> header)
         {
-            (this.header, this.dayOffset) = (header, dayOffset);
+            this.header = header;
             Array.Fill(fields, -1);
             foreach (var (i, name) in header.Select(name => name.Trim()).Index())
             {
@@ -162,22 +155,13 @@ public sealed record ActionFile(
             {
                 if (Raw(column).Trim() is not { Length: > 0 } text)
                     return null;
-                if (DateOnly.TryParseExact(text, days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || OfSpreadsheet(text, out day))
+                if (DateOnly.TryParseExact(text, days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 {
                     if (day.Year is >= 2000 and <= 2199)
                         return day;
                 }
                 Fault(column, text, FaultKind.NotADay);
                 return null;
-            }
-
-            bool OfSpreadsheet(string text, out DateOnly day)
-            {
-                day = default;
-                if (reading.dayOffset is not { } offset || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 200_000)
-                    return false;
-                day = DateOnly.FromDateTime(DateTime.FromOADate(number + offset));
-                return true;
             }
 
             /// <summary>By id or by name.</summary>

@@ -56,8 +56,47 @@ public sealed class HelpWalkTests(Chromium chromium)
         await Assertions.Expect(visit.Page.Locator(".help-card")).ToHaveCountAsync(0);
         await visit.Page.Keyboard.TypeAsync("reisdoc");
         await Assertions.Expect(visit.Page.Locator(".help-card h2")).ToHaveTextAsync("Paspoort");
+        await visit.Press("Escape");
+        await visit.Press("Escape");
+        await Assertions.Expect(field).ToHaveValueAsync("");
         visit.MustHaveNoErrors();
         visit.MustAskNothingElsewhere();
+    }
+
+    /// <summary>Who types fast presses Enter before the answer to the last letter is there.</summary>
+    [Fact]
+    public async Task Enter_right_after_a_letter_holds_the_answer_to_all_letters()
+    {
+        var clock = new Clock(Now);
+        await using var site = await Website.On(Engine.Sqlite, clock);
+        await using var db = site.Store.Of(site.Organisation);
+        await Filled(db);
+        await using var visit = await chromium.Open(new(site.Address, "/sign-in"), View.Desk);
+        await visit.SignIn(site, await site.Person(site.Organisation, Role.KccAgent));
+        await visit.GoTo("/o/teststad/help-now");
+        var (field, card) = (visit.Page.GetByRole(AriaRole.Combobox), visit.Page.Locator(".help-card h2"));
+        await visit.Page.Keyboard.TypeAsync("proef");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option)).ToHaveCountAsync(3);
+        clock.Pass(TimeSpan.FromHours(9));
+
+        // Letters and Enter in one go, so that not even the pause between two letters lies between them.
+        await visit.Page.EvaluateAsync("""
+            () => {
+              const field = document.getElementById("help-q");
+              field.value = "proef drie";
+              field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+              field.form.requestSubmit();
+            }
+            """);
+
+        await Assertions.Expect(card).ToHaveTextAsync("Proef Drie");
+        await Assertions.Expect(field).ToHaveAttributeAsync("aria-expanded", "false");
+        await Assertions.Expect(visit.Page.Locator("[aria-live=polite]")).ToContainTextAsync("Proef Drie.");
+        await Assertions.Expect(visit.Page.Locator("#help-opening")).ToContainTextAsync("Nu gesloten.");
+        await visit.Page.Keyboard.TypeAsync("x");
+        await visit.Press("Enter");
+        await Assertions.Expect(card).ToHaveCountAsync(0);
+        visit.MustHaveNoErrors();
     }
 
     [Theory, OnEachDatabase]

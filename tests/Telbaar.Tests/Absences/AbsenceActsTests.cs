@@ -10,6 +10,7 @@ using Telbaar.Retention;
 using Telbaar.Storage;
 using Telbaar.Tests.Given;
 using Xunit;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 
 namespace Telbaar.Tests.Absences;
 
@@ -81,6 +82,25 @@ public sealed class AbsenceActsTests
         Assert.Equal(office[1], Assert.Single(await db.AsAnew().Set<Absence>().ToListAsync(Cancellation)).EmployeeId);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Days_and_times_of_a_real_spreadsheet_are_read(bool since1904)
+    {
+        Cell Of(DateTime moment) => Workbook.Number(moment.ToOADate() - (since1904 ? 1462 : 0));
+        var file = AbsenceFile.Read(Workbook.Of(
+        [
+            ("Verlof", [
+                [Workbook.Text("Medewerker"), Workbook.Text("Vanaf"), Workbook.Text(" Tot en met "), Workbook.Text("uren")],
+                [Workbook.Text("M0001"), Of(new(2027, 3, 1)), Of(new(2027, 3, 2)), Workbook.Number(16)],
+                [Workbook.Text("M0002"), Of(new(2027, 3, 1, 13, 0, 0)), Of(new(2027, 3, 1, 15, 20, 0)), Workbook.Text("2")],
+            ]),
+        ], since1904));
+
+        Assert.Empty(file.Faults.First);
+        Assert.Equal([new(2, "m0001", Now.AddHours(-10), Now.AddHours(38)), new AbsenceRow(3, "m0002", Now.AddHours(3), Now.AddHours(5).AddMinutes(20))], file.Rows);
+    }
+
     [Theory, OnEachDatabase]
     public async Task Faults_of_a_file_are_told_by_row_without_what_stands_in_other_columns(Engine engine)
     {
@@ -123,7 +143,8 @@ public sealed class AbsenceActsTests
         Task<Answer<Done>> TakeIn(DateTimeOffset at, FeedState state, CalendarReading? reading) => TakeInFeed.Run(db.AsAnew(), Acting.OfJob(db.Organisation, at), new(feed, state, "", reading), Cancellation);
         async Task<PresenceState> Seen(DateTimeOffset at, int who = 0) => (await Presences.Of(db, [office[who]], at, Cancellation))[office[who]].State;
 
-        Assert.Equal(PresenceState.Unknown, await Seen(Now));
+        Assert.Equal(PresenceState.In, await Seen(Now));
+        Assert.Equal(PresenceState.Unknown, await Seen(Now.AddDays(3)));
         await TakeIn(Now, FeedState.Read, new([new(Now, Now.AddDays(10), [])], FeedState.Read, 0));
         await TakeIn(Now.AddHours(1), FeedState.ServerRefuses, null);
 
@@ -152,6 +173,89 @@ public sealed class AbsenceActsTests
         var absence = Assert.Single(await db.Set<Absence>().ToListAsync(Cancellation));
         Assert.Equal((office[0], Now, Now.AddHours(2)), (absence.EmployeeId, absence.From, absence.Until));
         Assert.Equal(1, (await db.Set<CalendarFeed>().SingleAsync(Cancellation)).Unmatched);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_address_that_two_bear_tells_nothing(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var office = await Office.In(db, "Proef Een", "Proef Twee");
+        await db.Set<EmployeeKey>().Where(key => key.EmployeeId == office[1]).ExecuteUpdateAsync(set => set.SetProperty(key => key.Email, "M0001@teststad.example"), Cancellation);
+        var feed = (await AddFeed.Run(db, Office.As(db.Organisation, null, Now, Role.Coordinator), Feed(null), Cancellation)).Value;
+
+        await TakeInFeed.Run(db.AsAnew(), Acting.OfJob(db.Organisation, Now), new(feed, FeedState.Read, "", new([new(Now, Now.AddHours(1), [new("m0001@teststad.example", false)])], FeedState.Read, 0)), Cancellation);
+
+        Assert.Empty(await db.Set<Absence>().ToListAsync(Cancellation));
+        Assert.Equal(1, (await db.Set<CalendarFeed>().SingleAsync(Cancellation)).Unmatched);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Ones_own_calendar_tells_enough_where_that_of_the_organisation_is_lost(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var office = await Office.In(db, "Proef Een", "Proef Twee");
+        var coordinator = Office.As(db.Organisation, null, Now, Role.Coordinator);
+        var own = (await AddFeed.Run(db.AsAnew(), coordinator, Feed(office[0]), Cancellation)).Value;
+        _ = (await AddFeed.Run(db.AsAnew(), coordinator, Feed(null), Cancellation)).Value;
+        await TakeInFeed.Run(db.AsAnew(), Acting.OfJob(db.Organisation, Now.AddDays(3)), new(own, FeedState.Read, "", new([], FeedState.Read, 0)), Cancellation);
+
+        var presences = await Presences.Of(db.AsAnew(), [office[0], office[1]], Now.AddDays(4), Cancellation);
+
+        Assert.Equal((PresenceState.In, PresenceState.Unknown), (presences[office[0]].State, presences[office[1]].State));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Absences_that_follow_on_one_another_are_one_however_long_they_last(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var office = await Office.In(db, "Proef Een", "Proef Twee", "Proef Drie");
+        // Three weeks day by day, then a month at once and a day that touches it; of the second one a day is open between.
+        await db.Having([.. Enumerable.Range(0, 21).Select(day => An(office[0], Now.AddDays(day), Now.AddDays(day + 1)))]);
+        await db.Having(An(office[0], Now.AddDays(20), Now.AddDays(51)), An(office[0], Now.AddDays(51), Now.AddDays(52)), An(office[0], Now.AddDays(53), Now.AddDays(54)));
+        await db.Having(An(office[1], Now.AddHours(-1), Now.AddDays(30)), An(office[1], Now.AddDays(31), Now.AddDays(32)), An(office[2], Now.AddMinutes(1), Now.AddDays(1)));
+
+        var presences = await Presences.Of(db.AsAnew(), [office[0], office[1], office[2]], Now, Cancellation);
+
+        Assert.Equal([new(PresenceState.Out, Now.AddDays(52)), new(PresenceState.Out, Now.AddDays(30)), new Presence(PresenceState.In)], office.Staff.Select(employee => presences[employee.Id]));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_address_is_measured_as_it_is_stored_and_an_organisation_has_so_many_calendars(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        await Office.In(db, "Proef Een");
+        var coordinator = Office.As(db.Organisation, null, Now, Role.Coordinator);
+
+        Assert.Equal([ActRefusals.TooLong.Code], (await AddFeed.Run(db.AsAnew(), coordinator, Feed(null) with { Address = $"https://agenda.teststad.example/{new string('é', 1000)}" }, Cancellation)).Refusals.Select(refusal => refusal.Code));
+        for (var i = 0; i < 20; i++)
+            Assert.Empty((await AddFeed.Run(db.AsAnew(), coordinator, Feed(null), Cancellation)).Refusals);
+        Assert.Equal([AbsenceRefusals.TooManyFeeds.Code], (await AddFeed.Run(db.AsAnew(), coordinator, Feed(null), Cancellation)).Refusals.Select(refusal => refusal.Code));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_head_who_is_in_the_kcc_as_well_sees_calendars_of_the_own_department_only(Engine engine)
+    {
+        await using var site = await Website.On(engine, new Clock(Now));
+        await using var db = site.Store.Of(site.Organisation);
+        var (own, other) = (await Office.In(db, "Proef Een"), await Office.In(db, "Proef Twee"));
+        var person = await site.Person(site.Organisation, Role.DepartmentHead, Role.KccAgent);
+        await db.Having(new DepartmentHead { DepartmentId = own.Department.Id, EmployeeId = own[0], AccountId = person.Id });
+        foreach (var (employee, host) in new[] { (own[0], "agenda-een.example"), (other[0], "agenda-twee.example") })
+            await db.Having(new CalendarFeed { Id = EntityId.New<CalendarFeedId>(Now), EmployeeId = employee, Host = host, Sealed = "x", AddedAt = Now, NextAt = Now });
+        using var head = await site.SignedIn(person);
+
+        var list = (await head.Open("/o/teststad/absence/calendars")).Words;
+        Assert.Contains("agenda-een.example", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("agenda-twee.example", list, StringComparison.Ordinal);
+        Assert.Contains("agenda-een.example", (await head.Open($"/o/teststad/absence/of/{own[0].Value}")).Words, StringComparison.Ordinal);
+        var of = await head.Open($"/o/teststad/absence/of/{other[0].Value}");
+        Assert.Contains("Proef Twee", of.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("agenda-twee.example", of.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("/calendar\"", of.Html, StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]

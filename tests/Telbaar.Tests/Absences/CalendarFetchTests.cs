@@ -28,6 +28,25 @@ public sealed class CalendarFetchTests
     }
 
     [Fact]
+    public async Task A_server_that_says_that_nothing_changed_though_nobody_asked_that_refuses()
+    {
+        await using var server = new CalendarServer((_, stream, stop) => CalendarServer.Write(stream, "304 Not Modified", "", stop));
+        Assert.Equal(FeedState.ServerRefuses, (await CalendarServer.Fetch().Run(server.Address, "", Cancellation)).State);
+        Assert.Equal(FeedState.ServerRefuses, (await CalendarServer.Fetch().Run(server.Address, "geen merk", Cancellation)).State);
+    }
+
+    [Fact]
+    public async Task To_a_server_inside_that_the_administrator_named_nobody_else_leads_on()
+    {
+        await using var inside = CalendarServer.Of(() => "BEGIN:VCALENDAR");
+        await using var outside = new CalendarServer((_, stream, stop) => CalendarServer.Write(stream, "302 Found", "", stop, $"Location: {inside.Address}\r\n"));
+        var fetch = new CalendarFetch(new HashSet<string> { CalendarServer.Host, CalendarServer.InternalHost }, (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback])) { TakesPlainHttp = true };
+
+        Assert.Equal(FeedState.InternalAddress, (await fetch.Run(new($"http://{CalendarServer.InternalHost}:{outside.Port}/"), "", Cancellation)).State);
+        Assert.Empty(inside.Asked);
+    }
+
+    [Fact]
     public async Task A_name_that_leads_inside_is_refused_before_anybody_is_asked()
     {
         await using var server = CalendarServer.Of(() => "BEGIN:VCALENDAR");

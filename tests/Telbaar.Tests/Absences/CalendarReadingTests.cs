@@ -106,12 +106,58 @@ public sealed class CalendarReadingTests
     public void More_events_than_anybody_has_are_too_much() =>
         Assert.Equal(FeedState.TooMuch, Read([.. Enumerable.Repeat("DTSTART:20270302T080000Z\nDTEND:20270302T090000Z", CalendarSieve.MostEvents + 1)]).State);
 
-    [Fact]
-    public void A_calendar_that_takes_too_much_work_is_left()
+    [Theory]
+    [InlineData(1, true, FeedState.Read)]
+    [InlineData(20_000, true, FeedState.Read)]
+    [InlineData(20_000, false, FeedState.Read)]
+    public async Task Rules_that_begin_long_ago_and_count_take_no_time(int events, bool isOneSeries, FeedState state)
     {
-        using var over = new CancellationTokenSource();
-        over.Cancel();
-        Assert.Equal(FeedState.TooMuch, CalendarReading.Of(Calendar(["DTSTART:20270302T080000Z\nDTEND:20270302T090000Z"]), from, from.AddDays(60), over.Token).State);
+        var calendar = Calendar([.. Enumerable.Range(0, events).Select(i => $"UID:{(isOneSeries ? 0 : i)}\nDTSTART:19700101T000000Z\nDTEND:19700101T003000Z\nRRULE:FREQ=HOURLY;COUNT=999999999")]);
+        var reading = await Worked(calendar, TestContext.Current.CancellationToken);
+        Assert.Equal((state, 0, events), (reading.State, reading.Times.Count, reading.Unreadable));
+    }
+
+    [Fact]
+    public async Task A_calendar_that_takes_too_much_work_is_left_when_its_time_is_over()
+    {
+        using var over = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        var calendar = Calendar([.. Enumerable.Range(0, 5000).Select(i => $"UID:{i}\nDTSTART;TZID=Europe/Amsterdam:20160101T000000\nDURATION:PT1M\nRRULE:FREQ=HOURLY;COUNT=98000")]);
+        Assert.Equal(FeedState.TooMuch, (await Worked(calendar, over.Token)).State);
+    }
+
+    [Theory]
+    [InlineData(1001, "DTSTART:20270302T080000Z\nDTEND:20270302T090000Z\nRECURRENCE-ID:20270302T080000Z")]
+    [InlineData(600, "DTSTART:20270302T080000Z\nDTEND:20270302T090000Z\nRDATE:20270303T080000Z,20270304T080000Z,20270305T080000Z,20270306T080000Z,20270307T080000Z,20270308T080000Z,20270309T080000Z,20270310T080000Z,20270311T080000Z")]
+    public void A_series_of_more_parts_than_anybody_keeps_is_too_much(int events, string lines) => Assert.Equal(FeedState.TooMuch, Read([.. Enumerable.Repeat($"UID:a\n{lines}", events)]).State);
+
+    [Theory]
+    [InlineData("RRULE:FREQ=DAILY\nRRULE:FREQ=WEEKLY")]
+    [InlineData("RRULE:FREQ=DAILY;FREQ=SECONDLY")]
+    [InlineData("RDATE:20270304T080000Z\n ,20270304T0800")]
+    public void An_event_with_two_rules_or_half_a_day_is_not_understood(string lines)
+    {
+        var reading = Read($"DTSTART:20270302T080000Z\nDTEND:20270302T090000Z\n{lines}", "DTSTART:20270303T080000Z\nDTEND:20270303T090000Z");
+        Assert.Equal((FeedState.Read, 1, 1), (reading.State, reading.Times.Count, reading.Unreadable));
+    }
+
+    [Fact]
+    public void A_line_that_is_too_long_to_be_a_time_is_not_cut_off_to_one()
+    {
+        var reading = Read($"DTSTART:20270302T080000Z\nDTEND:20270302T090000Z\nSUMMARY:{new string('a', 100_000)}", $"DTSTART:20270303T080000Z\nDTEND:20270303T090000Z\nRDATE:20270304T080000Z\n {string.Join("\n ", Enumerable.Repeat(",20270305T080000Z", 3000))}");
+        Assert.Equal((FeedState.Read, 1, 1), (reading.State, reading.Times.Count, reading.Unreadable));
+    }
+
+    [Fact]
+    public void Busy_times_are_read_from_a_list_of_them()
+    {
+        var text = "BEGIN:VCALENDAR\nBEGIN:VFREEBUSY\nORGANIZER:mailto:M0001@teststad.example\nDTSTART:20270301T000000Z\nDTEND:20270501T000000Z\n"
+            + "FREEBUSY:20270302T080000Z/20270302T093000Z,20270303T080000Z/PT1H30M\nFREEBUSY;FBTYPE=BUSY-UNAVAILABLE:20270304T080000Z/P1DT2H\nFREEBUSY;FBTYPE=FREE:20270305T080000Z/PT1H\n"
+            + "FREEBUSY;FBTYPE=BUSY-TENTATIVE:20270306T080000Z/PT1H\nFREEBUSY;FBTYPE=BUSY:20250101T000000Z/20270301T010000Z,gisteren/PT1H\nCOMMENT:geheim\nEND:VFREEBUSY\nEND:VCALENDAR\n";
+        var reading = CalendarReading.Of(Encoding.UTF8.GetBytes(text), from, from.AddDays(60), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["03-01 00:00 - 03-01 02:00", "03-02 09:00 - 03-02 10:30", "03-03 09:00 - 03-03 10:30", "03-04 09:00 - 03-05 11:00"], Told(reading));
+        Assert.Equal((FeedState.Read, 1), (reading.State, reading.Unreadable));
+        Assert.All(reading.Times, time => Assert.Equal([new("m0001@teststad.example", false)], time.People));
     }
 
     [Theory]
@@ -170,7 +216,12 @@ public sealed class CalendarReadingTests
 
     static CalendarReading Read(params IReadOnlyList<string> events) => CalendarReading.Of(Calendar(events), from, from.AddDays(60), TestContext.Current.CancellationToken);
 
-    static IEnumerable<string> Times(params IReadOnlyList<string> events) => Read(events).Times.OrderBy(time => time.From).Select(time =>
+    static async Task<CalendarReading> Worked(byte[] calendar, CancellationToken patience) =>
+        await Task.Run(() => CalendarReading.Of(calendar, from, from.AddDays(60), patience), CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+    static IEnumerable<string> Times(params IReadOnlyList<string> events) => Told(Read(events));
+
+    static IEnumerable<string> Told(CalendarReading reading) => reading.Times.OrderBy(time => time.From).Select(time =>
         string.Create(CultureInfo.InvariantCulture, $"{Zones.Local(time.From):MM-dd HH:mm} - {Zones.Local(time.Until):MM-dd HH:mm}"));
 
     static byte[] Calendar(IReadOnlyList<string> events) => Encoding.UTF8.GetBytes(("BEGIN:VCALENDAR\nVERSION:2.0\n"

@@ -91,6 +91,8 @@ public sealed class FindHelpTests
         Assert.Equal("Proef Drie", await Rung(db, Now.AddDays(1)));
         Assert.Equal("Proef Vier", await Rung(db, Now.AddDays(2)));
         Assert.Null(await Rung(db, Now.AddDays(2).AddHours(3)));
+        Assert.Equal([(new TimeOnly(9, 0), new(12, 0))], (await Asked(db, "proef een", Now.AddDays(2).AddHours(3))).OtherHours);
+        Assert.Empty((await Asked(db, "proef een", Now.AddDays(2))).OtherHours);
         Assert.Null(await Rung(db, Now.AddDays(4)));
     }
 
@@ -112,7 +114,48 @@ public sealed class FindHelpTests
         await Away(db, office[2]);
         Assert.Equal("Proef Twee", (await Asked(db, "team 0")).Ring?.Who.Colleague.Name);
         Assert.Equal("Proef Twee", (await Asked(db, "paspoort")).Ring?.Who.Colleague.Name);
-        Assert.Null((await Asked(db, "afdeling 0")).Ring);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_department_that_agreed_nothing_itself_leads_to_those_of_its_teams_by_team(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var office = await Office.In(db, "Proef Een", "Proef Twee", "Proef Drie", "Proef Vier");
+        var second = new Team { Id = EntityId.New<TeamId>(Now), DepartmentId = office.Department.Id, Name = "Balie", Folded = "balie" };
+        await db.Having(second);
+        await db.Set<Employee>().Where(employee => employee.Id == office[2] || employee.Id == office[3]).ExecuteUpdateAsync(set => set.SetProperty(employee => employee.TeamId, second.Id), Cancellation);
+        await office.Circle(db, office[0], office[1]);
+        await (office with { Team = second }).Agreed(db, AgreementKind.Absence, [(office[2], AgreementPart.Substitute, null), (office[3], AgreementPart.Substitute, null)]);
+        await db.Having(new Subject { Id = EntityId.New<SubjectId>(Now), Name = "Paspoort", Folded = "paspoort", DepartmentId = office.Department.Id });
+        await Away(db, office[2]);
+
+        foreach (var typed in new[] { "afdeling 0", "paspoort" })
+        {
+            var answer = await Asked(db, typed);
+            Assert.Equal(("Proef Een", "Team 0"), (answer.Ring?.Who.Colleague.Name, answer.Ring?.Team));
+            Assert.Equal([("Proef Drie", "Balie"), ("Proef Vier", "Balie"), ("Proef Twee", "Team 0")], answer.Others.Select(step => (step.Who.Colleague.Name, step.Team)));
+        }
+        Assert.Null((await Asked(db, "team 0")).Ring?.Team);
+        await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, null)], made => Of(made, null));
+        Assert.Equal("Proef Twee", (await Asked(db, "afdeling 0")).Ring?.Who.Colleague.Name);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Who_revises_an_agreement_does_not_change_the_order_of_who_stands_in(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var office = await Office.In(db, "Proef Een", "Proef Twee", "Proef Drie");
+        var (first, second) = (new Guid("01900000-0000-7000-8000-000000000001"), new Guid("01900000-0000-7000-8000-000000000002"));
+        await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, office[0])], made => Edition(made, first, 1, new(2027, 1, 1)));
+        await office.Agreed(db, AgreementKind.Absence, [(office[2], AgreementPart.Substitute, office[0])], made => Edition(made, second, 1, new(2027, 1, 1)));
+        await Away(db, office[0], days: 30);
+        Assert.Equal("Proef Twee", await Rung(db));
+
+        await office.Agreed(db, AgreementKind.Absence, [(office[1], AgreementPart.Substitute, office[0])], made => Edition(made, first, 2, new(2027, 3, 1)));
+
+        Assert.Equal("Proef Twee", await Rung(db));
     }
 
     [Theory, OnEachDatabase]
@@ -187,6 +230,19 @@ public sealed class FindHelpTests
         Assert.Equal((true, false), await At(Now.AddHours(10)));
         Assert.Equal((false, false), await At(Now.AddDays(1)));
     }
+
+    static Agreement Of(Agreement made, TeamId? team) => new()
+    {
+        Id = made.Id,
+        Thread = made.Thread,
+        Edition = made.Edition,
+        DepartmentId = made.DepartmentId,
+        TeamId = team,
+        Kind = made.Kind,
+        Words = made.Words,
+        ValidFrom = made.ValidFrom,
+        ReviewOn = made.ReviewOn,
+    };
 
     static Agreement Edition(Agreement made, Guid thread, int edition, DateOnly from, DateOnly? last = null, TimeOnly? fromTime = null, TimeOnly? to = null) => new()
     {

@@ -47,6 +47,27 @@ public sealed class RememberedTests
     }
 
     [Fact]
+    public async Task Who_asks_while_an_answer_is_under_way_that_does_not_hold_any_more_gets_a_new_one()
+    {
+        var (remembered, holdsFrom, made, ready) = (new Remembered<string, int>(2), 1, 0, new TaskCompletionSource());
+        Task<int> Ask(Task until) => remembered.Of("a", async () =>
+        {
+            var now = Interlocked.Increment(ref made);
+            await until;
+            return now;
+        }, Cancellation, answer => answer >= Volatile.Read(ref holdsFrom));
+        var before = Ask(ready.Task);
+        while (Volatile.Read(ref made) == 0)
+            await Task.Yield();
+
+        Volatile.Write(ref holdsFrom, 2);
+        var after = Ask(Task.CompletedTask);
+        ready.SetResult();
+
+        Assert.Equal((2, 2), (await before, await after));
+    }
+
+    [Fact]
     public async Task Who_goes_away_ends_nothing_for_those_who_stay()
     {
         var (remembered, ready) = (new Remembered<string, int>(2), new TaskCompletionSource<int>());

@@ -1,4 +1,6 @@
 using System.Net;
+using Telbaar.Accounts;
+using Telbaar.HelpNow;
 using Telbaar.Tests.Given;
 using Xunit;
 
@@ -45,6 +47,20 @@ public sealed class ProxiesTests
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("trustedProxies", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await Ask(site, "/readyz")).StatusCode);
+    }
+
+    [Fact]
+    public async Task With_an_https_address_another_program_gets_no_answer_over_http_though_its_key_is_right()
+    {
+        await using var site = await Website.On(Engine.Sqlite, settings => settings with { PublicAddress = new("https://bereikbaar.example"), TrustedProxies = [here] });
+        await using var db = site.Store.Of(site.Organisation);
+        var key = ("Authorization", $"Bearer {(await MakeDesktopKey.Run(db, Office.As(db.Organisation, null, TestDatabase.Now, Role.Coordinator), new("Proef"), TestContext.Current.CancellationToken)).Value}");
+
+        using var refused = await Ask(site, "/api/v1/help-now?q=a", ("Host", "bereikbaar.example"), key);
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("trustedProxies", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await Ask(site, "/api/v1/help-now?q=a", ("Host", "bereikbaar.example"), ("X-Forwarded-Proto", "https"), key)).StatusCode);
     }
 
     [Fact]

@@ -137,11 +137,13 @@ public sealed class ImportActionPointsTests
         [
             [.. new[] { "action point", "line", "term", "state", "parameter" }.Select(Workbook.Text)],
             [Workbook.Text("Ring back"), Workbook.Text("Techniek"), Workbook.Number(46478), Workbook.Text("partly done"), Workbook.Text("success")],
+            // A day with a time of day, as some programs write it.
+            [Workbook.Text("Ring"), Workbook.Text("Techniek"), Workbook.Number(46479.5), Workbook.Text("open"), Workbook.Text("")],
         ])]);
 
         _ = (await group.Import(workbook)).Value;
 
-        Assert.Equal(["1;Ring back;Techniek;organisatie;;;;01-04-2027;deels gedaan;;success;;;"], await group.Lines());
+        Assert.Equal(["1;Ring back;Techniek;organisatie;;;;01-04-2027;deels gedaan;;success;;;", "2;Ring;Techniek;organisatie;;;;02-04-2027;open;;;;;"], await group.Lines());
     }
 
     [Theory, OnEachDatabase]

@@ -23,6 +23,7 @@ interface Card {
 interface Looked {
   readonly cards: readonly Card[];
   readonly count: string;
+  readonly opening: string;
 }
 
 interface PageData {
@@ -39,6 +40,10 @@ class Finder {
   private chosen = -1;
   private asking: AbortController | null = null;
   private waiting = 0;
+  /** The letters that the cards answer. */
+  private answered = "";
+  /** Whether Enter was pressed before its answer came. */
+  private holds = false;
 
   constructor(
     private readonly data: PageData,
@@ -47,6 +52,7 @@ class Finder {
     private readonly answers: HTMLElement,
     private readonly status: HTMLElement,
     private readonly said: HTMLElement,
+    private readonly opening: HTMLElement,
   ) {
     const combobox = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" };
     for (const [name, value] of Object.entries(combobox)) field.setAttribute(name, value);
@@ -60,15 +66,16 @@ class Finder {
   }
 
   private askSoon(): void {
+    this.holds = false;
     clearTimeout(this.waiting);
     this.waiting = setTimeout(() => void this.ask(), Pause);
   }
 
   private async ask(): Promise<void> {
     this.asking?.abort();
-    const typed = this.field.value;
-    if (typed.trim() === "") {
-      this.take({ cards: [], count: "" });
+    const typed = this.field.value.trim();
+    if (typed === "") {
+      this.take(typed, { cards: [], count: "", opening: this.opening.textContent ?? "" });
       return;
     }
     const asking = new AbortController();
@@ -86,20 +93,25 @@ class Finder {
         return;
       }
       if (!answer.ok) throw new Error(String(answer.status));
-      this.take((await answer.json()) as Looked);
+      this.take(typed, (await answer.json()) as Looked);
     } catch {
       // A newer question takes the place of this one; anything else is told.
-      if (!asking.signal.aborted) this.status.textContent = this.data.words.noAnswer;
+      if (asking.signal.aborted) return;
+      this.holds = false;
+      this.status.textContent = this.data.words.noAnswer;
     }
   }
 
-  private take(looked: Looked): void {
+  private take(typed: string, looked: Looked): void {
+    this.answered = typed;
     this.cards = looked.cards;
     this.list.replaceChildren(...looked.cards.map((card, place) => this.option(card, place)));
     this.choose(looked.cards.length > 0 ? 0 : -1);
     this.open(looked.cards.length > 0);
     this.status.textContent = looked.count;
+    this.opening.textContent = looked.opening;
     this.said.textContent = looked.cards[0]?.short ?? "";
+    if (this.holds) this.keep();
   }
 
   private option(card: Card, place: number): HTMLElement {
@@ -111,7 +123,7 @@ class Finder {
     made.addEventListener("mousedown", pushed => {
       pushed.preventDefault();
       this.choose(place);
-      this.hold();
+      this.keep();
     });
     return made;
   }
@@ -143,9 +155,21 @@ class Finder {
     else this.choose((this.chosen + by + this.cards.length) % this.cards.length);
   }
 
-  /** The list goes; the answer stays, and is said once more to who does not see it. */
+  /** An answer to fewer letters than were typed is none to hold: that to all of them is asked for at once, and held when it comes. */
   private hold(): void {
-    if (this.waiting !== 0 && this.cards.length === 0) void this.ask();
+    clearTimeout(this.waiting);
+    if (this.answered === this.field.value.trim()) this.keep();
+    else {
+      this.holds = true;
+      void this.ask();
+    }
+  }
+
+  /** The list goes; the answer stays, and is said once more to who does not see it. */
+  private keep(): void {
+    this.holds = false;
+    clearTimeout(this.waiting);
+    this.asking?.abort();
     this.open(false);
     this.said.textContent = this.cards[this.chosen]?.short ?? "";
   }
@@ -200,4 +224,4 @@ class Finder {
 
 const byId = (id: string) => document.getElementById(id)!;
 const answers = byId("help-answers");
-new Finder(JSON.parse(answers.dataset["page"]!) as PageData, byId("help-q") as HTMLInputElement, byId("help-options"), answers, byId("help-status"), byId("help-said"));
+new Finder(JSON.parse(answers.dataset["page"]!) as PageData, byId("help-q") as HTMLInputElement, byId("help-options"), answers, byId("help-status"), byId("help-said"), byId("help-opening"));

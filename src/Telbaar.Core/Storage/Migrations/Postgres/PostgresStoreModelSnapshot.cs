@@ -119,7 +119,9 @@ namespace Telbaar.Storage.Migrations.Postgres
 
                     b.HasIndex("OrganisationId", "FeedId");
 
-                    b.HasIndex("OrganisationId", "EmployeeId", "Until");
+                    b.HasIndex("OrganisationId", "From", "Until");
+
+                    b.HasIndex("OrganisationId", "EmployeeId", "From", "Until");
 
                     b.ToTable("absences", (string)null);
                 });
@@ -185,7 +187,8 @@ namespace Telbaar.Storage.Migrations.Postgres
 
                     b.HasKey("OrganisationId", "Id");
 
-                    b.HasIndex("OrganisationId", "EmployeeId");
+                    b.HasIndex("OrganisationId", "EmployeeId")
+                        .IsUnique();
 
                     b.ToTable("calendar_feeds", (string)null);
                 });

@@ -112,7 +112,9 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
                     b.HasIndex("OrganisationId", "FeedId");
 
-                    b.HasIndex("OrganisationId", "EmployeeId", "Until");
+                    b.HasIndex("OrganisationId", "From", "Until");
+
+                    b.HasIndex("OrganisationId", "EmployeeId", "From", "Until");
 
                     b.ToTable("absences", (string)null);
                 });
@@ -178,7 +180,8 @@ namespace Telbaar.Storage.Migrations.Sqlite
 
                     b.HasKey("OrganisationId", "Id");
 
-                    b.HasIndex("OrganisationId", "EmployeeId");
+                    b.HasIndex("OrganisationId", "EmployeeId")
+                        .IsUnique();
 
                     b.ToTable("calendar_feeds", (string)null);
                 });

@@ -2694,14 +2694,19 @@ namespace Telbaar.Storage.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_absences_OrganisationId_EmployeeId_Until",
+                name: "IX_absences_OrganisationId_EmployeeId_From_Until",
                 table: "absences",
-                columns: new[] { "OrganisationId", "EmployeeId", "Until" });
+                columns: new[] { "OrganisationId", "EmployeeId", "From", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_absences_OrganisationId_FeedId",
                 table: "absences",
                 columns: new[] { "OrganisationId", "FeedId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_absences_OrganisationId_From_Until",
+                table: "absences",
+                columns: new[] { "OrganisationId", "From", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -2831,7 +2836,8 @@ namespace Telbaar.Storage.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "IX_calendar_feeds_OrganisationId_EmployeeId",
                 table: "calendar_feeds",
-                columns: new[] { "OrganisationId", "EmployeeId" });
+                columns: new[] { "OrganisationId", "EmployeeId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_call_claims_OrganisationId_DepartmentId",
