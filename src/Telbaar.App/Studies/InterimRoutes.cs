@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
-using Telbaar.Agreements;
 using Telbaar.Documents;
 using Telbaar.Editions;
 using Telbaar.Layout;

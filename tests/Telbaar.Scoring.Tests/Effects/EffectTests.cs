@@ -1,6 +1,5 @@
 using CsCheck;
 using Telbaar.Effects;
-using Telbaar.Intervals;
 using Xunit;
 
 namespace Telbaar.Tests.Effects;

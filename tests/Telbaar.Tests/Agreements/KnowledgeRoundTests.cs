@@ -120,7 +120,7 @@ public sealed class KnowledgeRoundTests
 
         var result = (await RoundResult.Of(db, await db.AsItStands(round), Cancellation))[0];
         Assert.Equal((5, 7), (result.Known.Count, result.Known.Of));
-        Assert.Equal((3, 6, 1), (result.Followed!.Value.Count, result.Followed!.Value.Of, result.DoesNotApply));
+        Assert.Equal((3, 6, 1), (result.Followed!.Value.Count, result.Followed.Value.Of, result.DoesNotApply));
         Assert.Equal(Intervals.Interval.OfShare(5, 7), result.Known.Interval);
         Assert.Empty(await db.Set<KnowledgeLink>().ToListAsync(Cancellation));
         Assert.Empty(await db.Mails());
