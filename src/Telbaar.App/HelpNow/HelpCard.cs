@@ -6,7 +6,8 @@ namespace Telbaar.HelpNow;
 
 /// <summary>An answer in words, as the page and its script show it.</summary>
 /// <param name="Id">Of what was found, to tell one answer from another.</param>
-/// <param name="State">in, out or unknown; empty for a team or department.</param>
+/// <param name="Place">Where somebody works; of what is no person, its kind first.</param>
+/// <param name="State">in, out or unknown; empty for what is no person, as is its text.</param>
 /// <param name="Short">All that is said at once to who does not see the page.</param>
 sealed record HelpCard(string Id, string Name, string Place, string State, string StateText, HelpCard.Number? Ring, string NoRing, IReadOnlyList<HelpCard.Fact> Facts, IReadOnlyList<HelpCard.Fact> Agreed, string Short)
 {
@@ -34,9 +35,9 @@ sealed record HelpCard(string Id, string Name, string Place, string State, strin
         var state = isPerson && answer.Asked is { } person ? person.Presence : (Presence?)null;
         var ring = answer.Ring is { } step ? NumberOf(step, answer, texts) : null;
         var noRing = ring is not null ? "" : answer.Others.Count > 0 ? texts.NobodyIn : answer.OtherHours.Count > 0 ? texts.OtherHours(string.Join(texts.And, answer.OtherHours.Select(hours => texts.Hours(numbers.Time(hours.From), numbers.Time(hours.To))))) : texts.NobodyAgreed;
-        var stateText = state is { } seen ? TextOf(seen, at, texts, numbers) : texts.Kinds[answer.Entry.Kind];
+        var stateText = state is { } seen ? TextOf(seen, at, texts, numbers) : "";
         return new(
-            answer.Entry.Id.ToString("N"), answer.Entry.Name, isPerson || place.Length == 0 ? place : $"{texts.Kinds[answer.Entry.Kind]}, {place}", StateOf(state), stateText, ring, noRing,
+            answer.Entry.Id.ToString("N"), answer.Entry.Name, isPerson ? place : place.Length == 0 ? texts.Kinds[answer.Entry.Kind] : $"{texts.Kinds[answer.Entry.Kind]}, {place}", StateOf(state), stateText, ring, noRing,
             [.. FactsOf(answer, at, texts, numbers)], [.. answer.Agreed.Where(agreed => agreed.Words.Length > 0).Select(agreed => new Fact(texts.Agreements[agreed.Kind], agreed.Words))],
             $"{answer.Entry.Name}. {(isPerson ? $"{stateText}. " : "")}{(ring is { } called ? $"{texts.Ring}: {called.Name}, {called.Text}." : noRing)}");
     }

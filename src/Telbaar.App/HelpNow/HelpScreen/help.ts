@@ -118,7 +118,7 @@ class Finder {
     const made = element("li", { role: "option", id: `help-option-${place}`, "aria-selected": "false" },
       element("span", { class: "help-name", dir: "auto" }, card.name),
       element("span", { class: "note" }, card.place),
-      element("span", { class: `help-state ${card.state}` }, card.stateText));
+      card.state !== "" && element("span", { class: `help-state ${card.state}` }, card.stateText));
     // Before the field loses the focus to it.
     made.addEventListener("mousedown", pushed => {
       pushed.preventDefault();
