@@ -29,7 +29,7 @@ sealed record InterimPageTexts
 
     public static InterimPageTexts Dutch { get; } = new()
     {
-        Title = "Wie verdient een tussenmeting?",
+        Title = "Afdelingen voor een tussenmeting",
         Studies = "Onderzoeken",
         Departments = "Afdelingen",
         NoEdition = "Er is nog geen afgesloten onderzoek om naar te kijken.",
@@ -51,7 +51,7 @@ sealed record InterimPageTexts
 
     public static InterimPageTexts English { get; } = new()
     {
-        Title = "Who deserves an interim measurement?",
+        Title = "Departments for an interim measurement",
         Studies = "Studies",
         Departments = "Departments",
         NoEdition = "There is no closed study to look at yet.",
