@@ -16,7 +16,7 @@ public sealed record AbsenceScope(IReadOnlySet<DepartmentId>? Departments)
         ArgumentNullException.ThrowIfNull(acting);
         if (acting.Roles.Contains(Role.Coordinator) || acting.Roles.Contains(Role.KccAgent))
             return new((IReadOnlySet<DepartmentId>?)null);
-        return new(await db.Set<DepartmentHead>().Where(head => head.AccountId != null && head.AccountId == acting.Account).Select(head => head.DepartmentId).ToHashSetAsync(cancellation));
+        return new(await HeadedDepartments.Of(db, acting, cancellation));
     }
 
     /// <summary>Whose calendars somebody may see and name: a head those of the own departments, also where he or she has other roles; who only looks up who is there, none.</summary>

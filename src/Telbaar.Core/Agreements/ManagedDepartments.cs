@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Organisations;
@@ -19,9 +18,7 @@ public sealed class ManagedDepartments
         ArgumentNullException.ThrowIfNull(acting);
         if (acting.Roles.Any(role => role is not Role.DepartmentHead && Authorisation.Allows(permission, role)))
             return new(null);
-        return new(acting.May(permission) && acting.Account is { } account
-            ? await db.Set<DepartmentHead>().Where(head => head.AccountId == account).Select(head => head.DepartmentId).ToHashSetAsync(cancellation)
-            : new HashSet<DepartmentId>());
+        return new(acting.May(permission) ? await HeadedDepartments.Of(db, acting, cancellation) : []);
     }
 
     /// <summary>And so also what belongs to no department.</summary>

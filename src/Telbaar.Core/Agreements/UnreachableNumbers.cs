@@ -85,10 +85,7 @@ public static class UnreachableNumbers
         var open = acting.Roles.Where(gate.OpensPersonLevelTo).ToHashSet();
         if (open.Any(role => role is not Role.DepartmentHead))
             return _ => true;
-        if (open.Count == 0 || acting.Account is not { } account)
-            return _ => false;
-        var headed = await db.Set<DepartmentHead>().Where(head => head.AccountId == account).Select(head => head.DepartmentId).ToHashSetAsync(cancellation);
-        return headed.Contains;
+        return open.Count == 0 ? _ => false : (await HeadedDepartments.Of(db, acting, cancellation)).Contains;
     }
 
     /// <summary>An attempt that tells something about a number.</summary>

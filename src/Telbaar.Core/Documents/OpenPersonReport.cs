@@ -29,7 +29,7 @@ public static class OpenPersonReport
         if (open.Count == 0 || acting.Account is not { } account)
             return ActRefusals.NotAllowed;
         var recipient = await db.Set<Account>().Where(candidate => candidate.Id == account).Select(candidate => candidate.DisplayName).FirstAsync(cancellation);
-        var only = open.SetEquals([Role.DepartmentHead]) ? await HeadedBy(db, account, cancellation) : null;
+        var only = open.SetEquals([Role.DepartmentHead]) ? await HeadedBy(db, acting, cancellation) : null;
         // Nothing to see is another thing than nothing that failed.
         if (only?.Count == 0)
             return DocumentRefusals.HeadsNothing;
@@ -40,9 +40,12 @@ public static class OpenPersonReport
                 .Select(department => new PersonLevelDepartment(department.Key, [.. department.Select(failure => failure.Attempt).OrderBy(attempt => attempt.Team).ThenBy(attempt => attempt.StartedAt)]))]);
     }
 
-    /// <summary>The departments whose head signs in with this account, by name.</summary>
-    static async Task<HashSet<string>> HeadedBy(Store db, AccountId account, CancellationToken cancellation) =>
-        [.. await db.Set<DepartmentHead>().Where(head => head.AccountId == account).Join(db.Set<Department>(), head => head.DepartmentId, department => department.Id, (_, department) => department.Name).ToListAsync(cancellation)];
+    /// <summary>By name, as editions know departments.</summary>
+    static async Task<HashSet<string>> HeadedBy(Store db, Acting acting, CancellationToken cancellation)
+    {
+        var headed = await HeadedDepartments.Of(db, acting, cancellation);
+        return await db.Set<Department>().Where(department => headed.Contains(department.Id)).Select(department => department.Name).ToHashSetAsync(cancellation);
+    }
 
     /// <summary>Which attempts failed, and how, is told by the edition, as in the rest of the report; only names and answers are looked up.</summary>
     static async Task<IReadOnlyList<(string Department, FailedAttempt Attempt)>> FailuresOf(Store db, Edition edition, HashSet<string>? only, bool withWords, CancellationToken cancellation)

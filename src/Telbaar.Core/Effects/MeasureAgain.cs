@@ -136,7 +136,7 @@ public sealed class MeasureAgain(Store db, DateTimeOffset asOf, Acting? reader)
     {
         if (department is not { } id || reader is null || reader.May(Permission.SeeResults))
             return true;
-        headed ??= await db.Set<DepartmentHead>().Where(head => head.AccountId != null && head.AccountId == reader.Account).Select(head => head.DepartmentId).ToHashSetAsync(cancellation);
+        headed ??= await HeadedDepartments.Of(db, reader, cancellation);
         return headed.Contains(id);
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Telbaar.Accounts;
 using Telbaar.Acts;
 using Telbaar.Organisations;
@@ -20,8 +19,7 @@ public sealed class ActionRights
         ArgumentNullException.ThrowIfNull(acting);
         if (acting.May(Permission.ManageSteering))
             return new(true, []);
-        return new(false, acting.Account is { } account && acting.Roles.Contains(Role.DepartmentHead)
-            ? await db.Set<DepartmentHead>().Where(head => head.AccountId == account).Select(head => head.DepartmentId).ToHashSetAsync(cancellation) : []);
+        return new(false, acting.Roles.Contains(Role.DepartmentHead) ? await HeadedDepartments.Of(db, acting, cancellation) : []);
     }
 
     /// <summary>Whether to write progress notes of it and to bring it into another state.</summary>
