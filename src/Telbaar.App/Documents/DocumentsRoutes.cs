@@ -48,7 +48,7 @@ static class DocumentsRoutes
         var shown = new List<ReleasedPage.Released>();
         foreach (var study in await db.Set<Study>().AsNoTracking().Where(study => db.Set<Edition>().Any(edition => edition.StudyId == study.Id)).OrderBy(study => study.Name).ToListAsync(cancellation))
         {
-            var seesPersons = visit.May(Permission.ReadPersonReport) && visit.Acting.Roles.Any((await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo);
+            var seesPersons = visit.May(Permission.ReadPersonReport) && (await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo(visit.Acting);
             if (documents.Contains(study.Id) || seesPersons)
                 shown.Add(new(study, [.. documents[study.Id]], seesPersons));
         }
@@ -64,7 +64,7 @@ static class DocumentsRoutes
             (nameof(DocumentsPage.Study), study),
             (nameof(DocumentsPage.Documents), await ListedDocument.Of(db.Set<Document>().Where(document => document.StudyId == study.Id && (writes || document.State == DocumentState.Released))).ToListAsync(cancellation)),
             (nameof(DocumentsPage.Edition), edition?.Number),
-            (nameof(DocumentsPage.SeesPersons), visit.May(Permission.ReadPersonReport) && visit.Acting.Roles.Any((await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo)),
+            (nameof(DocumentsPage.SeesPersons), visit.May(Permission.ReadPersonReport) && (await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo(visit.Acting)),
             (nameof(DocumentsPage.PrintsPdf), PdfPrinter.Find(settings.Browser) is not null),
             (nameof(DocumentsPage.Departments), writes && edition is not null ? DepartmentsOf(edition, visit) : []),
             (nameof(DocumentsPage.Norms), writes ? (await ListedNorms.Of(db, cancellation)).Select(set => (set.Key, set.Name)).ToList() : []),

@@ -60,7 +60,7 @@ static class DisputesRoutes
         ];
     }
 
-    static async Task<bool> ReadsPersons(Visit visit, Store db, Study study, CancellationToken cancellation) => visit.Acting.Roles.Any((await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo);
+    static async Task<bool> ReadsPersons(Visit visit, Store db, Study study, CancellationToken cancellation) => (await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo(visit.Acting);
 
     static async Task<IResult> Note(Form form, Visit visit, Store db, CancellationToken cancellation)
     {

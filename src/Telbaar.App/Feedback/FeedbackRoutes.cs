@@ -43,7 +43,7 @@ static class FeedbackRoutes
             (nameof(FeedbackPage.Norms), norms),
             (nameof(FeedbackPage.Compared), norms is null ? null : await BeforeAndAfterMail.Of(db, study, norms, visit.At, cancellation)),
             (nameof(FeedbackPage.OpensPersonLevel), gate.OpensPersonLevel),
-            (nameof(FeedbackPage.SeesPersons), visit.Acting.Roles.Any(gate.OpensPersonLevelTo)),
+            (nameof(FeedbackPage.SeesPersons), gate.OpensPersonLevelTo(visit.Acting)),
             (nameof(FeedbackPage.MinimumGroupSize), gate.MinimumGroupSize),
             (nameof(FeedbackPage.SendsMail), settings.Mail is not null && settings.PublicAddress is not null),
             (nameof(FeedbackPage.MailsWaiting), await db.Set<OutgoingMail>().CountAsync(mail => mail.StudyId == study.Id && mail.State == MailState.Waiting && mail.DueAt <= visit.At, cancellation)),
@@ -80,7 +80,7 @@ static class FeedbackRoutes
     {
         var study = await StudyOf(visit, db, cancellation);
         var gate = await Gate.Of(db, study.Id, cancellation);
-        if (!visit.Acting.Roles.Any(gate.OpensPersonLevelTo))
+        if (!gate.OpensPersonLevelTo(visit.Acting))
             return RefusedPage.Answer(StatusCodes.Status403Forbidden);
         db.Audit(visit.Acting, "feedback.persons-opened", study.Id.Value);
         await db.SaveChangesAsync(cancellation);

@@ -79,11 +79,7 @@ static class AttemptRoutes
     }
 
     /// <summary>Whether the legal gate opens person level to one of the visitor's roles.</summary>
-    static async Task<bool> SeesPersons(Visit visit, Store db, Study study, CancellationToken cancellation)
-    {
-        var gate = await Gate.Of(db, study.Id, cancellation);
-        return visit.Acting.Roles.Any(gate.OpensPersonLevelTo);
-    }
+    static async Task<bool> SeesPersons(Visit visit, Store db, Study study, CancellationToken cancellation) => (await Gate.Of(db, study.Id, cancellation)).OpensPersonLevelTo(visit.Acting);
 
     /// <summary>The employee's code, and the name where person level is open.</summary>
     static async Task<(string Code, string? Name)?> EmployeeOf(Store db, RecordedAttempt row, bool withName, CancellationToken cancellation)

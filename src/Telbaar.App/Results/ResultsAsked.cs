@@ -101,7 +101,7 @@ sealed class ResultsAsked
     public int HiddenUnder(Visit visit) => SeesAttempts(visit) ? 0 : Gate.MinimumGroupSize;
 
     /// <summary>Whether the legal gate opens person level to one of the visitor's roles.</summary>
-    public bool SeesPersons(Visit visit) => visit.Acting.Roles.Any(Gate.OpensPersonLevelTo);
+    public bool SeesPersons(Visit visit) => Gate.OpensPersonLevelTo(visit.Acting);
 
-    public bool SeesAttempts(Visit visit) => visit.May(Permission.ExportAttempts) || SeesPersons(visit);
+    public bool SeesAttempts(Visit visit) => Gate.OpensAttemptsTo(visit.Acting);
 }

@@ -146,7 +146,7 @@ public sealed class MeasureAgain(Store db, DateTimeOffset asOf, Acting? reader)
         var (part, minimum) = (scored.Filter with { Department = department }, scored.Gate.MinimumGroupSize);
         if (!scored.Groups.MayBeShown(part, minimum))
             return NoEffect.TooSmall;
-        var seesAttempts = reader is not null && (reader.May(Permission.ExportAttempts) || reader.Roles.Any(scored.Gate.OpensPersonLevelTo));
+        var seesAttempts = reader is not null && scored.Gate.OpensAttemptsTo(reader);
         return seesAttempts || scored.Groups.StandsAlone(part, minimum) ? null : scored.Filter.IsNone ? NoEffect.TooSmall : NoEffect.WithinStudy;
     }
 

@@ -22,7 +22,7 @@ public static class QuoteExplanation
         if (check.IsRefused)
             return Answer<Done>.Refused(check.Refusals);
         // Taking back needs no more than the quotation itself, and must be possible when the words and person level are gone.
-        if (acting.Account is not { } account || (text.Length > 0 && !acting.Roles.Any((await Gate.Of(db, input.Study, cancellation)).OpensPersonLevelTo)))
+        if (acting.Account is not { } account || (text.Length > 0 && !(await Gate.Of(db, input.Study, cancellation)).OpensPersonLevelTo(acting)))
             return ActRefusals.NotAllowed;
         if (!await db.Set<FeedbackRequest>().AnyAsync(request => request.Id == input.Request && request.StudyId == input.Study, cancellation))
             return ActRefusals.NotFound;

@@ -42,6 +42,23 @@ public sealed class Gate
     public bool OpensPersonLevelTo(Role role) => IsPassed && !ArePersonsGone && inForce.TryGetValue(GateKind.PersonLevel, out var statement)
         && statement.Roles.Split(' ').Contains(role.ToString());
 
+    /// <summary>Whether it opens person level to one of somebody's roles.</summary>
+    public bool OpensPersonLevelTo(Acting acting)
+    {
+        ArgumentNullException.ThrowIfNull(acting);
+        return acting.Roles.Any(OpensPersonLevelTo);
+    }
+
+    /// <summary>
+    /// Whether somebody sees single attempts and the figures of small departments, and may set one part of the attempts beside another: who may take all attempts along, or see single persons.
+    /// For others what few persons stand behind is put together or left out.
+    /// </summary>
+    public bool OpensAttemptsTo(Acting acting)
+    {
+        ArgumentNullException.ThrowIfNull(acting);
+        return acting.May(Permission.ExportAttempts) || OpensPersonLevelTo(acting);
+    }
+
     /// <summary>Whether single persons may be looked at, and so written to about an attempt of their own, at all.</summary>
     public bool OpensPersonLevel => IsPassed && !ArePersonsGone && inForce.TryGetValue(GateKind.PersonLevel, out var statement) && statement.Roles.Length > 0;
 
