@@ -57,6 +57,25 @@ public sealed class GateTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Single_attempts_are_seen_by_who_takes_them_along_and_by_those_to_whom_person_level_is_open(Engine engine)
+    {
+        await using var database = await TestDatabase.On(engine);
+        await using var db = database.Of(await database.Organisation());
+        var study = await db.HavingStudy();
+        async Task<IEnumerable<Role>> Seeing()
+        {
+            var gate = await Gate.Of(db, study.Id, Cancellation);
+            return Enum.GetValues<Role>().Where(role => gate.OpensAttemptsTo(Designing.Somebody(db.Organisation, role)));
+        }
+        await db.HavingPassedGate(study);
+        Assert.Equal([Role.Researcher], await Seeing());
+
+        await db.HavingStatement(study, GateKind.PersonLevel, Role.Coordinator, Role.SteeringGroup);
+
+        Assert.Equal([Role.Researcher, Role.Coordinator, Role.SteeringGroup], await Seeing());
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Withdrawn_consent_closes_person_level_and_pauses_the_field_in_the_same_act(Engine engine)
     {
         await using var database = await TestDatabase.On(engine);
