@@ -14,8 +14,9 @@ public static class ReportHtml
     /// <param name="pictures">Where they have been started beforehand, as loading them takes the better part of a second.</param>
     public static string Render(ReportInput input, Language language, Pictures? pictures = null)
     {
-        var report = new ReportContext(input, language, (pictures ?? Pictures.Start()).Draw);
-        // All components render without waiting for anything, so nothing is blocked here.
+        var drawing = pictures ?? Pictures.Start();
+        var report = new ReportContext(input, language, picture => Task.FromResult(drawing.Draw(picture)));
+        // Each picture is there as soon as it is asked for, and components await nothing else, so nothing is blocked here.
         return Rendered<ReportDocument>((nameof(ReportDocument.Report), report), (nameof(ReportDocument.Style), style.Value + PageFooter(input))).GetAwaiter().GetResult();
     }
 

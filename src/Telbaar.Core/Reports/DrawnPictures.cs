@@ -14,11 +14,13 @@ public sealed class DrawnPictures<TOwner>(Pictures pictures)
 
     readonly Remembered<(TOwner, string), string> remembered = new(Most);
 
+    /// <summary>One is drawn at a time: a page asks for all of its pictures at once, and no thread should wait with each of them.</summary>
+    readonly TaskScheduler turn = new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler;
+
     /// <summary>The picture as <c>svg</c>. Owners share none, although they would look alike.</summary>
-    public string Draw(TOwner owner, Picture picture)
+    public Task<string> Draw(TOwner owner, Picture picture)
     {
         var shown = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{picture.Kind} {picture.Json}")));
-        // Waited for by the one thread that makes the figures of a page, and not by those who read it.
-        return remembered.Of((owner, shown), () => Task.FromResult(pictures.Draw(picture)), CancellationToken.None).GetAwaiter().GetResult();
+        return remembered.Of((owner, shown), () => Task.Factory.StartNew(() => pictures.Draw(picture), CancellationToken.None, TaskCreationOptions.DenyChildAttach, turn), CancellationToken.None);
     }
 }

@@ -40,10 +40,9 @@ public sealed class Remembered<TKey, TAnswer>(int most)
     /// <param name="holds">Whether an answer is still one, and need not be made anew; it always is, unless given.</param>
     public async Task<TAnswer> Of(TKey key, Func<Task<TAnswer>> make, CancellationToken cancellation, Func<TAnswer, bool>? holds = null)
     {
-        // A picture that is drawn while a page is rendered waits for its answer on the thread that renders: nothing here may wait for that thread.
-        var answer = await Asked(key, make, holds).WaitAsync(cancellation).ConfigureAwait(false);
+        var answer = await Asked(key, make, holds).WaitAsync(cancellation);
         // One that was under way may have begun before what this one asks about; one that was begun since then did not.
-        return holds is null || holds(answer) ? answer : await Asked(key, make, holds).WaitAsync(cancellation).ConfigureAwait(false);
+        return holds is null || holds(answer) ? answer : await Asked(key, make, holds).WaitAsync(cancellation);
     }
 
     Task<TAnswer> Asked(TKey key, Func<Task<TAnswer>> make, Func<TAnswer, bool>? holds)

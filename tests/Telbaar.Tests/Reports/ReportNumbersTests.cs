@@ -62,7 +62,7 @@ public sealed partial class ReportNumbersTests
             MadeAt = TestDatabase.Now,
             Program = "Telbaar",
         };
-        return ReportHtml.Rendered<ReportDocument>((nameof(ReportDocument.Report), new ReportContext(input, language, _ => "<svg></svg>")), (nameof(ReportDocument.Style), ""));
+        return ReportHtml.Rendered<ReportDocument>((nameof(ReportDocument.Report), new ReportContext(input, language, _ => Task.FromResult("<svg></svg>"))), (nameof(ReportDocument.Style), ""));
     }
 
     /// <summary>Reads one report back.</summary>
