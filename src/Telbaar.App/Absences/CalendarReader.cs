@@ -11,7 +11,10 @@ namespace Telbaar.Absences;
 /// Reads the calendars that are due, some at a time, apart from all else that the program does by itself: it waits for the servers of others. One that is slow, broken or endless keeps no other
 /// from being read.
 /// </summary>
-sealed partial class CalendarReader(Database database, CalendarFetch fetch, FeedSeals seals, ServerSettings settings, TimeProvider clock, ILogger<CalendarReader> log) : BackgroundService
+/// <param name="understand">Works out the times of a calendar between two moments, as <see cref="CalendarReading.Of"/> does, which it is without it.</param>
+sealed partial class CalendarReader(
+    Database database, CalendarFetch fetch, FeedSeals seals, ServerSettings settings, TimeProvider clock, ILogger<CalendarReader> log,
+    Func<byte[], DateTimeOffset, DateTimeOffset, CancellationToken, CalendarReading>? understand = null) : BackgroundService
 {
     const int AtOnce = 8;
 
@@ -65,7 +68,7 @@ sealed partial class CalendarReader(Database database, CalendarFetch fetch, Feed
         var due = await Due(organisation, cancellation);
         if (due.Count == 0)
             return;
-        using var round = new CancellationTokenSource(longestRound);
+        using var round = new CancellationTokenSource(longestRound, clock);
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (feed, stop) =>
         {
             if (!round.IsCancellationRequested)
@@ -121,14 +124,14 @@ sealed partial class CalendarReader(Database database, CalendarFetch fetch, Feed
                 return new([], FeedState.TooMuch, 0);
             left.TryRemove(feed.Id, out _);
         }
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(longestReading);
+        using var bounded = new CancellationTokenSource(longestReading, clock);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(bounded.Token, cancellation);
         var token = patience.Token;
         // From midnight to midnight, so that the same calendar gives the same absences all day.
-        var work = Task.Run(() => CalendarReading.Of(content, MidnightOf(today.AddDays(-TakeInFeed.DaysBack)), MidnightOf(today.AddDays(TakeInFeed.DaysAhead)), token), CancellationToken.None);
+        var work = Task.Run(() => (understand ?? CalendarReading.Of)(content, MidnightOf(today.AddDays(-TakeInFeed.DaysBack)), MidnightOf(today.AddDays(TakeInFeed.DaysAhead)), token), CancellationToken.None);
         try
         {
-            return await work.WaitAsync(longestWaiting, cancellation);
+            return await work.WaitAsync(longestWaiting, clock, cancellation);
         }
         catch (TimeoutException)
         {
