@@ -238,6 +238,8 @@ public sealed partial class NormFile
         {
             if (measure is null)
                 fields.Fault(given, $"onbekende meting; toegestaan: {MeasureNames}", $"unknown measure; allowed: {MeasureNames}");
+            else if (measure.IsOnlyReported)
+                fields.Fault(given, $"deze meting wordt alleen gemeld en krijgt geen cijfer; toegestaan: {MeasureNames}", $"this measure is only reported and gets no mark; allowed: {MeasureNames}");
             else if (!usedMeasures.Add(id))
                 fields.Fault(given, "deze meting staat al bij een andere parameter", "this measure is at another parameter already");
         }
@@ -304,7 +306,8 @@ public sealed partial class NormFile
         }
     }
 
-    static string MeasureNames => string.Join(", ", Catalogue.Measures.Select(measure => measure.Id));
+    /// <summary>Those that may get a mark.</summary>
+    static string MeasureNames => string.Join(", ", Catalogue.Measures.Where(measure => !measure.IsOnlyReported).Select(measure => measure.Id));
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex NamePattern();

@@ -27,6 +27,7 @@ public sealed class NormsCheckTests : IDisposable
     [InlineData("[0, 10], [1, 7]", "[0, 7], [1, 10]", "12: scales.time: { … }: a longer time may not get a higher mark")]
     [InlineData("\"kcc-speed\", \"threshold\": 45", "\"kcc-speed\"", "17: components[0].parameters[0].threshold: this field is missing")]
     [InlineData("\"kcc-speed\"", "\"kcc-technical\"", "17: components[0].parameters[0].threshold: 45: this measure has no threshold in seconds; take the field out")]
+    [InlineData("\"kcc-speed\", \"threshold\": 45", "\"back-at-kcc\"", "17: components[0].parameters[0].measure: back-at-kcc: this measure is only reported and gets no mark; allowed: kcc-speed, kcc-speed-all, kcc-technical, kcc-greeting, kcc-initiative, direct, indirect, settled-later, employee, transfer-time, waiting-time, greeting, success")]
     [InlineData("\"norm\": 80", "\"norm\": 180", "17: components[0].parameters[0].norm: 180: allowed: a number from 0 to 100")]
     [InlineData("\"scale\": \"share\" } ]", "\"scale\": \"shares\" } ]", "17: components[0].parameters[0].scale: shares: there is no scale of this name; allowed: share, time")]
     [InlineData("\"id\": \"departments\"", "\"id\": \"kcc\"", "20: components[1].id: kcc: this component is there twice")]
