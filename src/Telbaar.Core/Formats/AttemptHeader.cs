@@ -7,9 +7,11 @@ public sealed class AttemptHeader
     readonly IReadOnlyList<string> names;
 
     /// <param name="names">The header as it stands in the file.</param>
-    public AttemptHeader(IReadOnlyList<string> names)
+    /// <param name="passedOver">Columns that take any text and that nobody will ask for: a file with them is read as one without.</param>
+    public AttemptHeader(IReadOnlyList<string> names, params IReadOnlyList<AttemptColumn> passedOver)
     {
         this.names = names;
+        Count = names.Count;
         Array.Fill(fields, -1);
         var faults = new List<Fault>();
         var unknown = new List<string>();
@@ -28,6 +30,8 @@ public sealed class AttemptHeader
         }
         foreach (var column in AttemptColumns.Required.Where(column => fields[(int)column] < 0))
             faults.Add(new(1, column.Dutch(), string.Join(", ", names.Take(8).Select(Shortened)), FaultKind.MissingColumn, column.English()));
+        foreach (var column in passedOver)
+            fields[(int)column] = -1;
         Faults = faults;
         Unknown = unknown;
     }
@@ -39,7 +43,7 @@ public sealed class AttemptHeader
 
     public IReadOnlyList<string> Names => names;
 
-    public int Count => names.Count;
+    public int Count { get; }
 
     /// <summary>The field of a row in which this column stands, or -1 where the file does not have it.</summary>
     public int FieldOf(AttemptColumn column) => fields[(int)column];

@@ -12,6 +12,9 @@ public sealed class AttemptsReader(AttemptsFile file, TimeZoneInfo zone)
 
     public IProgress<double>? Progress { get; init; }
 
+    /// <summary>Columns of names that nobody will ask for, and that need not be taken in.</summary>
+    public IReadOnlyList<AttemptColumn> PassedOver { get; init; } = [];
+
     /// <summary>Reads the file.</summary>
     /// <param name="newSink">Makes a sink for each thread; they are made anew when the file must be read again.</param>
     /// <param name="refused">Takes the rows with faults, which are then skipped; without it a fault refuses the file.</param>
@@ -62,7 +65,7 @@ public sealed class AttemptsReader(AttemptsFile file, TimeZoneInfo zone)
         for (; ; )
         {
             using var source = file.Open(windows1252);
-            var header = new AttemptHeader(source.Header);
+            var header = new AttemptHeader(source.Header, PassedOver);
             var broken = new FaultList();
             if (source.Broken is null)
                 broken.Insert(header.Faults);

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Telbaar.Attempts;
+
 namespace Telbaar.Formats;
 
 /// <summary>Some rows of CSV.</summary>
@@ -63,6 +66,7 @@ sealed class CsvBlock : RecordBlock
     /// <summary>Counts lines that were passed over behind the block.</summary>
     public void PassOver(int lines) => passedOver += lines;
 
+    [MethodImpl(EachAttempt.Compiled)]
     public override bool MoveNext()
     {
         do

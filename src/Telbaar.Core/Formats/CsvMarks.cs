@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Telbaar.Attempts;
 
 namespace Telbaar.Formats;
 
@@ -43,6 +44,7 @@ sealed class CsvMarks
     /// <param name="passed">The number of the mark before the row.</param>
     /// <param name="fields">How many fields it has; as many marks end them.</param>
     /// <param name="lineEnd">The number of the mark with which the line ends: that of its last field, or the line feed behind that.</param>
+    [MethodImpl(EachAttempt.Compiled)]
     public bool IsPlainRow(byte[] buffer, int passed, out int fields, out int lineEnd)
     {
         while (otherAt < othersCount && others[otherAt] <= passed)
@@ -59,8 +61,8 @@ sealed class CsvMarks
         return buffer[end] == Return && lineEnd <= Count && places[lineEnd] == end + 1 && buffer[end + 1] == LineFeed;
     }
 
-    // Compiled for the machine it runs on before it first runs: code made beforehand knows no wide vectors.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // Code made beforehand knows no wide vectors.
+    [MethodImpl(EachAttempt.Compiled)]
     void FindInWindows(byte[] buffer, int length, byte separator)
     {
         ref var start = ref MemoryMarshal.GetArrayDataReference(buffer);
@@ -87,18 +89,44 @@ sealed class CsvMarks
     }
 
     /// <summary>Writes down the marks of a window, one bit each.</summary>
+    /// <remarks>As many as a window mostly has are written whether they are there or not, and lie behind the last until others take their place: no processor foresees how many there are.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     void Note(int window, ulong marks, ulong notSeparators)
     {
-        for (; notSeparators != 0; notSeparators &= notSeparators - 1)
+        others[othersCount] = Count + 1 + BitOperations.PopCount(marks & ((notSeparators & (0 - notSeparators)) - 1));
+        othersCount += notSeparators == 0 ? 0 : 1;
+        for (notSeparators &= notSeparators - 1; notSeparators != 0; notSeparators &= notSeparators - 1)
             others[othersCount++] = Count + 1 + BitOperations.PopCount(marks & ((notSeparators & (0 - notSeparators)) - 1));
         ref var place = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(places), Count + 1);
         Count += BitOperations.PopCount(marks);
-        for (; marks != 0; marks &= marks - 1)
+        NoteEight(ref place, window, ref marks);
+        NoteEight(ref Unsafe.Add(ref place, 8), window, ref marks);
+        for (place = ref Unsafe.Add(ref place, 16); marks != 0; marks &= marks - 1)
         {
             place = window + BitOperations.TrailingZeroCount(marks);
             place = ref Unsafe.Add(ref place, 1);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void NoteEight(ref int place, int window, ref ulong marks)
+    {
+        place = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
+        Unsafe.Add(ref place, 1) = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
+        Unsafe.Add(ref place, 2) = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
+        Unsafe.Add(ref place, 3) = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
+        Unsafe.Add(ref place, 4) = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
+        Unsafe.Add(ref place, 5) = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
+        Unsafe.Add(ref place, 6) = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
+        Unsafe.Add(ref place, 7) = window + BitOperations.TrailingZeroCount(marks);
+        marks &= marks - 1;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

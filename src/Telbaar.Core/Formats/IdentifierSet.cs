@@ -1,6 +1,8 @@
 using System.IO.Hashing;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Telbaar.Attempts;
 
 namespace Telbaar.Formats;
 
@@ -29,6 +31,7 @@ sealed unsafe class IdentifierSet : IDisposable
 
     /// <summary>Adds identifiers that follow one another.</summary>
     /// <param name="hashes">From <see cref="HashOf"/>, with the lowest bit set where the attempt counts.</param>
+    [MethodImpl(EachAttempt.Compiled)]
     public void Add(ReadOnlySpan<ulong> hashes)
     {
         foreach (var hash in hashes)

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text;
+using Telbaar.Attempts;
 
 namespace Telbaar.Formats;
 
@@ -12,6 +14,7 @@ sealed class NamePool
     /// <summary>The names that a <see cref="Word"/> can hold, apart, since they are found quicker.</summary>
     readonly (Word Word, string Name)[] words = new (Word, string)[1 << Bits];
 
+    [MethodImpl(EachAttempt.Compiled)]
     public string NameAt(byte[] buffer, int start, int length)
     {
         if (!Word.CanRead(buffer, start, length))

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Telbaar.Attempts;
 
 namespace Telbaar.Formats;
 
@@ -78,6 +80,7 @@ sealed class FirstReading<T>(IdentifierSet identifiers, Func<T> newSink) : Readi
         usedLists.Add(result.Identifiers);
     }
 
+    [MethodImpl(EachAttempt.Compiled)]
     Result Visit(RecordBlock block, AttemptHeader header, AttemptDecoder decoder, T sink)
     {
         var result = new Result(usedLists.TryTake(out var used) ? used : []);

@@ -1,11 +1,13 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Telbaar.Attempts;
 
 namespace Telbaar.Formats;
 
 /// <summary>
-/// Reads the columns that take one of a few words. Those that stand side by side are looked up together, as one text with the separators in it, and then
-/// all of them together: rows say the same few things over and over. Not safe for use by several threads at once.
+/// Reads the columns that take one of a few words. Those that stand side by side are read together, as one phrase with the separators in it, and all phrases
+/// of a row are looked up together: rows say the same few things over and over. Not safe for use by several threads at once.
 /// </summary>
 sealed class UsualChoices
 {
@@ -16,39 +18,49 @@ sealed class UsualChoices
         AttemptColumn.VoicemailName, AttemptColumn.VoicemailAbsence, AttemptColumn.VoicemailSubstitute,
     ];
 
-    /// <summary>The number of a text has eight bits in the key of a row.</summary>
-    const int MostRuns = 8, NumberBits = 8;
+    /// <summary>The length of a phrase, and one, has eight bits among the lengths of a row.</summary>
+    const int MostPhrases = 8, LengthBits = 8;
 
     const int Bits = 12;
 
     readonly AttemptHeader header;
-    readonly (int First, int Last, PhraseBook Phrases)[] runs;
+    readonly (int First, int Last)[] runs;
 
-    /// <summary>By the numbers of its runs: what a row says that was read before. Two that share a place push each other out.</summary>
-    readonly (ulong Key, Choices Choices)[] known = new (ulong, Choices)[1 << Bits];
+    /// <summary>At a place that follows from its phrases: what a row says that was read before. Two that share a place push each other out.</summary>
+    readonly (ulong Lengths, Choices Choices)[] known = new (ulong, Choices)[1 << Bits];
+
+    /// <summary>The phrases of each place, side by side.</summary>
+    readonly Vector256<byte>[] phrases;
+
+    /// <summary>The phrases of the row that is read.</summary>
+    readonly Vector256<byte>[] read;
 
     public UsualChoices(AttemptHeader header)
     {
         this.header = header;
         var fields = columns.Select(header.FieldOf).Where(field => field >= 0).ToHashSet();
-        runs = [.. fields.Order().Where(field => !fields.Contains(field - 1)).Select(first => (first, LastFrom(first, fields), new PhraseBook((1 << NumberBits) - 1)))];
+        runs = [.. fields.Order().Where(field => !fields.Contains(field - 1)).Select(first => (first, LastFrom(first, fields)))];
+        read = new Vector256<byte>[runs.Length];
+        phrases = new Vector256<byte>[known.Length * runs.Length];
     }
 
     /// <summary>Reads the choices of a row.</summary>
     /// <returns>False where one is unusual, or wrong.</returns>
+    [MethodImpl(EachAttempt.Compiled)]
     public bool TryRead(Record row, out Choices choices)
     {
-        if (!TryKey(row, out var key))
-            return TryReadAndLearn(row, out choices);
-        ref var place = ref known[(int)(key * 0x9E3779B97F4A7C15 >> (64 - Bits))];
-        if (place.Key == key)
+        if (!TryReadPhrases(row, out var lengths, out var place))
+            return TryReadEach(row, out choices);
+        ref var remembered = ref known[place];
+        if (remembered.Lengths == lengths && AreKnownAt(place))
         {
-            choices = place.Choices;
+            choices = remembered.Choices;
             return true;
         }
         if (!TryReadEach(row, out choices))
             return false;
-        place = (key, choices);
+        remembered = (lengths, choices);
+        read.CopyTo(phrases.AsSpan(place * runs.Length));
         return true;
     }
 
@@ -77,7 +89,7 @@ sealed class UsualChoices
             Initiative = initiative,
             Message = message ?? Message.None,
             Reason = reason,
-            Attribution = attribution,
+            StatedAttribution = attribution,
             BackAtKcc = backAtKcc,
             VoicemailName = voicemailName,
             VoicemailAbsence = voicemailAbsence,
@@ -86,35 +98,38 @@ sealed class UsualChoices
         return true;
     }
 
-    /// <summary>The numbers of the row's runs side by side; none is 0.</summary>
+    /// <param name="lengths">Of its phrases, side by side; none is 0.</param>
+    /// <param name="place">Where they are to be found, if they are known.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    bool TryKey(Record row, out ulong key)
+    bool TryReadPhrases(Record row, out ulong lengths, out int place)
     {
-        key = 0;
+        (lengths, place) = (0, 0);
         // Where a row was read mark by mark, its fields may have quotes between them, or separators in them.
-        if (!row.LiesBetweenMarks || runs.Length > MostRuns)
+        if (!row.LiesBetweenMarks || runs.Length > MostPhrases)
             return false;
-        foreach (var (first, last, phrases) in runs)
+        var mixed = Vector256<uint>.Zero;
+        for (var i = 0; i < runs.Length; i++)
         {
-            var (start, length) = row.BoundsOf(first, last);
-            var number = phrases.NumberOf(row.Buffer, start, length);
-            if (number == 0)
+            var (start, length) = row.BoundsOf(runs[i].First, runs[i].Last);
+            if (!Phrase.CanRead(row.Buffer, start, length))
                 return false;
-            key = (key << NumberBits) | number;
+            read[i] = Phrase.Read(row.Buffer, start, length);
+            lengths = (lengths << LengthBits) | (uint)(length + 1);
+            mixed = (mixed ^ read[i].AsUInt32()) * 0x9E3779B1u;
         }
+        var parts = mixed.AsUInt64();
+        var together = parts.GetElement(0) ^ BitOperations.RotateLeft(parts.GetElement(1), 17) ^ BitOperations.RotateLeft(parts.GetElement(2), 31) ^ BitOperations.RotateLeft(parts.GetElement(3), 47);
+        place = (int)(together * 0xD6E8FEB86659FD93 >> (64 - Bits));
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    bool TryReadAndLearn(Record row, out Choices choices)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool AreKnownAt(int place)
     {
-        if (!TryReadEach(row, out choices))
-            return false;
-        // Only what is right, so that a file full of slips does not fill the books.
-        foreach (var (first, last, phrases) in row.LiesBetweenMarks ? runs : [])
+        for (var i = 0; i < read.Length; i++)
         {
-            var (start, length) = row.BoundsOf(first, last);
-            phrases.Learn(row.Buffer, start, length);
+            if (phrases[(place * read.Length) + i] != read[i])
+                return false;
         }
         return true;
     }

@@ -15,9 +15,10 @@ sealed class UsualMoments(LocalClock clock)
 
     const int Bits = 9;
 
-    readonly (Word Day, long Midnight, TimeSpan Offset)[] days = new (Word, long, TimeSpan)[1 << Bits];
+    readonly (Word Day, DateTimeOffset Midnight)[] days = new (Word, DateTimeOffset)[1 << Bits];
 
     /// <summary>Reads a moment; where it says no, <see cref="Moments"/> and the clock may yet read it.</summary>
+    [MethodImpl(EachAttempt.Compiled)]
     public bool TryRead(byte[] buffer, int start, int length, out DateTimeOffset moment)
     {
         moment = default;
@@ -29,13 +30,13 @@ sealed class UsualMoments(LocalClock clock)
             return false;
         if (!UsualValues.TryReadTimeOfDay(BinaryPrimitives.ReadUInt64LittleEndian(buffer.AsSpan(start + DayLetters)), out var ticks))
             return false;
-        moment = new(known.Midnight + ticks, known.Offset);
+        moment = known.Midnight.AddTicks(ticks);
         return true;
     }
 
     /// <summary>Remembers a day, unless the clock is changed on it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    bool TryLearn(ReadOnlySpan<byte> text, Word day, ref (Word Day, long Midnight, TimeSpan Offset) place)
+    bool TryLearn(ReadOnlySpan<byte> text, Word day, ref (Word Day, DateTimeOffset Midnight) place)
     {
         // Read in full, so that the day is one that may stand in a file.
         if (Moments.TryRead(text, out var moment) is not null || clock.OffsetOn(DateOnly.FromDateTime(moment)) is not { } offset)
@@ -43,7 +44,7 @@ sealed class UsualMoments(LocalClock clock)
         // Where the day stands before the year, it may be shorter, and part of the time among its letters.
         if (text[4] != '-' || text[7] != '-')
             return false;
-        place = (day, moment.Date.Ticks, offset);
+        place = (day, new(moment.Date, offset));
         return true;
     }
 }

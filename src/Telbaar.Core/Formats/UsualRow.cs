@@ -28,6 +28,7 @@ sealed class UsualRow(AttemptHeader header, LocalClock clock)
 
     /// <summary>Makes an attempt of the row.</summary>
     /// <returns>False where the row is unusual; that does not say that it is wrong.</returns>
+    [MethodImpl(EachAttempt.Compiled)]
     public bool TryDecode(Record row, out Attempt attempt)
     {
         Unsafe.SkipInit(out attempt);
@@ -37,8 +38,8 @@ sealed class UsualRow(AttemptHeader header, LocalClock clock)
             return false;
         if (!choices.TryRead(row, out var chosen))
             return false;
-        if (!Read(row, answerTimeField, out TimeSpan? answerTime) || !Read(row, searchTimeField, out TimeSpan? searchTime)
-            || !Read(row, transferTimeField, out TimeSpan? transferTime) || !Read(row, waitingTimeField, out TimeSpan? waitingTime))
+        if (!Read(row, answerTimeField, out CallTime answer) || !Read(row, searchTimeField, out CallTime search)
+            || !Read(row, transferTimeField, out CallTime transfer) || !Read(row, waitingTimeField, out CallTime waiting))
             return false;
         if (!Read(row, messageAtField, out DateTimeOffset? messageAt) || !Read(row, calledBackAtField, out DateTimeOffset? calledBackAt))
             return false;
@@ -48,26 +49,13 @@ sealed class UsualRow(AttemptHeader header, LocalClock clock)
             Department = department,
             Team = Name(row, teamField),
             Caller = Name(row, callerField),
-            Status = chosen.Status,
-            Route = chosen.Route,
-            Line = chosen.Line,
-            AnswerTime = answerTime,
-            KccGreeting = chosen.KccGreeting,
-            SearchTime = searchTime,
-            Reached = chosen.Reached,
-            TransferTime = transferTime,
-            WaitingTime = waitingTime,
-            Greeting = chosen.Greeting,
-            Initiative = chosen.Initiative,
-            Message = chosen.Message,
+            Choices = chosen,
+            Answer = answer,
+            Search = search,
+            Transfer = transfer,
+            Waiting = waiting,
             MessageAt = messageAt,
             CalledBackAt = calledBackAt,
-            Reason = chosen.Reason,
-            StatedAttribution = chosen.Attribution,
-            BackAtKcc = chosen.BackAtKcc,
-            VoicemailName = chosen.VoicemailName,
-            VoicemailAbsence = chosen.VoicemailAbsence,
-            VoicemailSubstitute = chosen.VoicemailSubstitute,
         };
         return HasAllThatIsRequired(attempt) && !(calledBackAt < (messageAt ?? startedAt.Value));
     }
@@ -77,8 +65,8 @@ sealed class UsualRow(AttemptHeader header, LocalClock clock)
     {
         { Status: not AttemptStatus.Valid } => true,
         { Route: Route.Kcc, Line: null } => false,
-        { Line: LineResult.NoAnswer or LineResult.Busy } => true,
-        { Route: Route.Kcc, AnswerTime: null } => false,
+        { Choices.IsUnanswered: true } => true,
+        { Route: Route.Kcc, Answer.IsMissing: true } => false,
         _ => attempt.Reached is not null,
     };
 
@@ -90,20 +78,15 @@ sealed class UsualRow(AttemptHeader header, LocalClock clock)
 
     // These are not inlined: all of them together would make one method too large to be compiled well.
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    static bool Read(Record row, int field, out TimeSpan? time)
+    [MethodImpl(MethodImplOptions.NoInlining | EachAttempt.Compiled)]
+    static bool Read(Record row, int field, out CallTime time)
     {
-        time = null;
+        time = default;
         var (start, length) = field < 0 ? default : row.BoundsWithBlanks(field);
-        if (length == 0)
-            return true;
-        if (!Word.CanRead(row.Buffer, start, length) || !UsualValues.TryReadSeconds(Word.Read(row.Buffer, start, length), out var found))
-            return false;
-        time = found;
-        return true;
+        return Word.CanRead(row.Buffer, start, length) && UsualValues.TryReadTime(Word.Read(row.Buffer, start, length), out time);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | EachAttempt.Compiled)]
     bool Read(Record row, int field, out DateTimeOffset? moment)
     {
         moment = null;

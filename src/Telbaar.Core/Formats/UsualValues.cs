@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Telbaar.Attempts;
 
 namespace Telbaar.Formats;
 
@@ -10,26 +11,31 @@ static class UsualValues
 {
     const ulong Zeros = 0x3030_3030_3030_3030;
 
-    /// <summary>Reads a time in seconds, of at most eight letters and at most a day.</summary>
+    /// <summary>Reads a time in seconds, of at most eight letters and at most a day; of no letters at all a missing one.</summary>
+    /// <remarks>Whether there are letters is not asked, since no processor foresees the answer.</remarks>
     /// <returns>Whether it was read.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool TryReadSeconds(Word word, out TimeSpan time)
+    public static bool TryReadTime(Word word, out CallTime time)
     {
         time = default;
-        if (word.Length is < 1 or > 8)
+        if (word.Length > 8)
             return false;
         var digits = word.First ^ Zeros;
         // The bytes behind the word are no digits either.
-        var others = NotDigits(digits) & 0x8080_8080_8080_8080UL >> (8 * (8 - word.Length));
-        if (others == 0)
-            return TryMake(Number(digits, word.Length), 0, out time);
+        var others = NotDigits(digits) & ~(~0UL << (4 * word.Length) << (4 * word.Length));
+        return others == 0 ? TryMake(Number(digits, word.Length), 0, word.Length == 0, out time) : TryReadWithDecimals(word, digits, others, out time);
+    }
+
+    static bool TryReadWithDecimals(Word word, ulong digits, ulong others, out CallTime time)
+    {
+        time = default;
         var whole = System.Numerics.BitOperations.TrailingZeroCount(others) / 8;
         var decimals = word.Length - whole - 1;
         var point = (byte)(word.First >> (8 * whole));
         if ((others & (others - 1)) != 0 || whole == 0 || decimals is < 1 or > 3 || point is not ((byte)',' or (byte)'.'))
             return false;
         var behind = Number(digits >> (8 * (whole + 1)), decimals);
-        return TryMake(Number(digits, whole), decimals switch { 1 => 100 * behind, 2 => 10 * behind, _ => behind }, out time);
+        return TryMake(Number(digits, whole), decimals switch { 1 => 100 * behind, 2 => 10 * behind, _ => behind }, isMissing: false, out time);
     }
 
     /// <summary>Reads the time of day in <c>09:31:05</c>.</summary>
@@ -58,16 +64,16 @@ static class UsualValues
     static uint Number(ulong digits, int count)
     {
         // Moved up, so that zeros stand before them: then pairs, fours and the whole are added up side by side.
-        digits <<= 8 * (8 - count);
+        digits = digits << (4 * (8 - count)) << (4 * (8 - count));
         digits = (digits * 10) + (digits >> 8);
         return (uint)((((digits & 0x0000_00FF_0000_00FF) * 0x000F_4240_0000_0064) + (((digits >> 16) & 0x0000_00FF_0000_00FF) * 0x0000_2710_0000_0001)) >> 32);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static bool TryMake(uint seconds, uint milliseconds, out TimeSpan time)
+    static bool TryMake(uint seconds, uint milliseconds, bool isMissing, out CallTime time)
     {
         var all = (1000L * seconds) + milliseconds;
-        time = new(all * TimeSpan.TicksPerMillisecond);
+        time = CallTime.OfMilliseconds((int)all, isMissing);
         return all <= 86_400_000;
     }
 }

@@ -12,9 +12,6 @@ readonly record struct Word(ulong First, ulong Second, int Length)
 {
     public const int Longest = 16;
 
-    /// <summary>By length: which bytes of sixteen belong to the word.</summary>
-    static readonly Vector128<byte>[] masks = [.. Enumerable.Range(0, Longest + 1).Select(length => Vector128.Create([.. Enumerable.Range(0, Longest).Select(i => i < length ? (byte)0xFF : (byte)0)]))];
-
     public static Word Of(ReadOnlySpan<byte> text)
     {
         Span<byte> bytes = stackalloc byte[Longest];
@@ -31,7 +28,7 @@ readonly record struct Word(ulong First, ulong Second, int Length)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Word Read(byte[] buffer, int start, int length)
     {
-        var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(buffer), (nuint)start) & masks[length];
+        var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(buffer), (nuint)start) & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
         return new(bytes.AsUInt64().ToScalar(), bytes.AsUInt64().GetElement(1), length);
     }
 

@@ -5,18 +5,21 @@ namespace Telbaar.Norms;
 /// <summary>The norm sets that come with the program.</summary>
 public static class ShippedNorms
 {
-    static readonly Lazy<IReadOnlyList<NormSet>> all = new(() =>
-    [
-        .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith("norms/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read),
-    ]);
+    const string Folder = "norms/";
 
-    public static IReadOnlyList<NormSet> All => all.Value;
+    /// <summary>By name; each is read when it is first asked for.</summary>
+    static readonly SortedDictionary<string, Lazy<NormSet>> byName = new(
+        Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(resource => resource.StartsWith(Folder, StringComparison.Ordinal))
+            .ToDictionary(resource => resource[Folder.Length..], resource => new Lazy<NormSet>(() => Read(resource))),
+        StringComparer.Ordinal);
 
-    public static NormSet? Find(string name) => All.FirstOrDefault(norms => norms.Name == name);
+    /// <summary>In the order of their names.</summary>
+    public static IReadOnlyList<NormSet> All => [.. byName.Values.Select(norms => norms.Value)];
+
+    public static NormSet? Find(string name) => byName.TryGetValue(name, out var norms) ? norms.Value : null;
 
     /// <summary>The norm file of a set that comes with the program, byte for byte.</summary>
-    public static byte[]? FileOf(string name) => Find(name) is null ? null : Bytes($"norms/{name}");
+    public static byte[]? FileOf(string name) => byName.ContainsKey(name) ? Bytes(Folder + name) : null;
 
     static NormSet Read(string resource)
     {

@@ -75,7 +75,7 @@ public static class ScoreAttempts
         var norms = input.Compared.Prepend(input.Norms).ToList();
         var asked = norms.Count;
         norms.AddRange(NamedBy(input.Published).Where(set => norms.TrueForAll(other => other.Name != set.Name)));
-        var reading = new AttemptsReader(input.File, zone) { Progress = input.Progress }.Read(
+        var reading = new AttemptsReader(input.File, zone) { Progress = input.Progress, PassedOver = [.. NamesNotAsked(input.By)] }.Read(
             () => new ScoringSink([.. norms.Select((set, i) => new StudyTally(
                 set, new BusinessCalendar(new LocalClock(zone), set.OfficeHours, input.ClosingDays), input.AsOf, i == 0 ? input.By : null, input.Scope))]),
             input.Refused, cancellation);
@@ -112,6 +112,15 @@ public static class ScoreAttempts
             ],
             Reconciled = published is null ? [] : reconciliation.Reconcile(published),
         };
+    }
+
+    /// <summary>The names beside that of the department, less those that attempts are broken down by.</summary>
+    static IEnumerable<AttemptColumn> NamesNotAsked(Breakdown? by)
+    {
+        if (by is not Breakdown.Team)
+            yield return AttemptColumn.Team;
+        if (by is not Breakdown.Caller)
+            yield return AttemptColumn.Caller;
     }
 
     /// <summary>The shipped norms under which a publication gives figures.</summary>

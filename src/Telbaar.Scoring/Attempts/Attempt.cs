@@ -24,58 +24,142 @@ public readonly record struct Attempt
     /// <summary>The code of the mystery caller (enquêteur).</summary>
     public string? Caller { get; init; }
 
-    public AttemptStatus Status { get; init; }
+    /// <summary>What it tells in one of a few words each.</summary>
+    public Choices Choices { get; init; }
 
-    public Route Route { get; init; }
+    public AttemptStatus Status
+    {
+        get => Choices.Status;
+        init => Choices = Choices with { Status = value };
+    }
+
+    public Route Route
+    {
+        get => Choices.Route;
+        init => Choices = Choices with { Route = value };
+    }
 
     /// <summary>The result of the line that was rung: the KCC's, or the direct or group number.</summary>
-    public LineResult? Line { get; init; }
+    public LineResult? Line
+    {
+        get => Choices.Line;
+        init => Choices = Choices with { Line = value };
+    }
 
     /// <summary>From the first ring, or the end of a menu, to the answer by a person of the KCC.</summary>
-    public TimeSpan? AnswerTime { get; init; }
+    public TimeSpan? AnswerTime
+    {
+        get => Answer.Length;
+        init => Answer = CallTime.Of(value);
+    }
 
-    public bool? KccGreeting { get; init; }
+    public bool? KccGreeting
+    {
+        get => Choices.KccGreeting;
+        init => Choices = Choices with { KccGreeting = value };
+    }
 
     /// <summary>How long the KCC looked for the department or the employee.</summary>
-    public TimeSpan? SearchTime { get; init; }
+    public TimeSpan? SearchTime
+    {
+        get => Search.Length;
+        init => Search = CallTime.Of(value);
+    }
 
-    public Reached? Reached { get; init; }
+    public Reached? Reached
+    {
+        get => Choices.Reached;
+        init => Choices = Choices with { Reached = value };
+    }
 
     /// <summary>From the last transfer to the answer.</summary>
-    public TimeSpan? TransferTime { get; init; }
+    public TimeSpan? TransferTime
+    {
+        get => Transfer.Length;
+        init => Transfer = CallTime.Of(value);
+    }
 
     /// <summary>From the transfer until it was clear that nobody would answer.</summary>
-    public TimeSpan? WaitingTime { get; init; }
+    public TimeSpan? WaitingTime
+    {
+        get => Waiting.Length;
+        init => Waiting = CallTime.Of(value);
+    }
 
     /// <summary>Whether the greeting after the transfer was correct.</summary>
-    public bool? Greeting { get; init; }
+    public bool? Greeting
+    {
+        get => Choices.Greeting;
+        init => Choices = Choices with { Greeting = value };
+    }
 
     /// <summary>Correct initiative: the municipality answered the question, or kept the initiative for answering it.</summary>
-    public bool? Initiative { get; init; }
+    public bool? Initiative
+    {
+        get => Choices.Initiative;
+        init => Choices = Choices with { Initiative = value };
+    }
 
-    public Message Message { get; init; }
+    public Message Message
+    {
+        get => Choices.Message;
+        init => Choices = Choices with { Message = value };
+    }
 
     /// <summary>When the message was left; without it, the moment of dialling counts.</summary>
     public DateTimeOffset? MessageAt { get; init; }
 
     public DateTimeOffset? CalledBackAt { get; init; }
 
-    public FailureReason? Reason { get; init; }
+    public FailureReason? Reason
+    {
+        get => Choices.Reason;
+        init => Choices = Choices with { Reason = value };
+    }
 
     /// <summary>What the attempt itself states about whose failure it was.</summary>
-    public Attribution? StatedAttribution { get; init; }
+    public Attribution? StatedAttribution
+    {
+        get => Choices.StatedAttribution;
+        init => Choices = Choices with { StatedAttribution = value };
+    }
 
     /// <summary>Whether the caller came back at the KCC after a transfer.</summary>
-    public bool? BackAtKcc { get; init; }
+    public bool? BackAtKcc
+    {
+        get => Choices.BackAtKcc;
+        init => Choices = Choices with { BackAtKcc = value };
+    }
 
     /// <summary>Whether the voicemail gave the employee's own name.</summary>
-    public bool? VoicemailName { get; init; }
+    public bool? VoicemailName
+    {
+        get => Choices.VoicemailName;
+        init => Choices = Choices with { VoicemailName = value };
+    }
 
     /// <summary>Whether the voicemail told of an absence.</summary>
-    public bool? VoicemailAbsence { get; init; }
+    public bool? VoicemailAbsence
+    {
+        get => Choices.VoicemailAbsence;
+        init => Choices = Choices with { VoicemailAbsence = value };
+    }
 
     /// <summary>Whether the voicemail named a substitute.</summary>
-    public bool? VoicemailSubstitute { get; init; }
+    public bool? VoicemailSubstitute
+    {
+        get => Choices.VoicemailSubstitute;
+        init => Choices = Choices with { VoicemailSubstitute = value };
+    }
+
+    /// <summary><see cref="AnswerTime"/>, <see cref="SearchTime"/>, <see cref="TransferTime"/> and <see cref="WaitingTime"/>, packed.</summary>
+    public CallTime Answer { get; init; }
+
+    public CallTime Search { get; init; }
+
+    public CallTime Transfer { get; init; }
+
+    public CallTime Waiting { get; init; }
 
     /// <summary>The moment from which the callback term runs.</summary>
     public DateTimeOffset MessageLeftAt => MessageAt ?? StartedAt;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Telbaar.Attempts;
 
 /// <summary>What became of a valid attempt, and, when it failed, whose failure that is.</summary>
@@ -17,24 +19,35 @@ public readonly record struct Verdict(Outcome Outcome, Attribution? Attribution)
 /// <param name="asOf">A callback after this moment counts as not yet come.</param>
 public sealed class Classification(Deadlines deadlines, DateTimeOffset asOf)
 {
+    const int Bits = 10;
+
+    /// <summary>At a place that follows from them: what is known of attempts with the same choices. Two that share a place push each other out.</summary>
+    readonly (Choices Choices, Verdict? Verdict)[] known = Enumerable.Repeat((default(Choices), VerdictOf(default)), 1 << Bits).ToArray();
+
+    [MethodImpl(EachAttempt.Compiled)]
     public Verdict Judge(in Attempt attempt)
     {
-        var outcome = OutcomeOf(attempt);
-        return new Verdict(outcome, outcome.IsFailure ? AttributionOf(attempt, outcome) : null);
+        ref var remembered = ref known[attempt.Choices.Hash(Bits)];
+        if (remembered.Choices != attempt.Choices)
+            remembered = (attempt.Choices, VerdictOf(attempt.Choices));
+        return remembered.Verdict ?? With(OutcomeOfMessage(attempt), attempt.Choices);
     }
 
-    Outcome OutcomeOf(in Attempt attempt) => attempt switch
+    /// <summary>The verdict where moments do not matter; nothing where it hangs on the callback.</summary>
+    static Verdict? VerdictOf(Choices choices) => choices switch
     {
-        { Line: LineResult.NoAnswer } => Outcome.NoAnswer,
-        { Line: LineResult.Busy } => Outcome.Busy,
-        { Reason: { } reason } => OutcomeOf(reason),
-        { Reached: Reached.Employee } => Outcome.Employee,
-        { Message: not Message.None } => OutcomeOfMessage(attempt),
+        { Line: LineResult.NoAnswer } => With(Outcome.NoAnswer, choices),
+        { Line: LineResult.Busy } => With(Outcome.Busy, choices),
+        { Reason: { } reason } => With(OutcomeOf(reason), choices),
+        { Reached: Reached.Employee } => With(Outcome.Employee, choices),
+        { Message: not Message.None } => null,
         { Reached: Reached.Colleague or Reached.OtherDepartment or Reached.Kcc, Initiative: { } initiative } =>
-            initiative ? Outcome.CorrectInitiative : Outcome.NoInitiative,
-        { Reached: Reached.Nobody } => Outcome.NotReached,
-        _ => Outcome.Incomplete,
+            With(initiative ? Outcome.CorrectInitiative : Outcome.NoInitiative, choices),
+        { Reached: Reached.Nobody } => With(Outcome.NotReached, choices),
+        _ => With(Outcome.Incomplete, choices),
     };
+
+    static Verdict With(Outcome outcome, Choices choices) => new(outcome, outcome.IsFailure ? AttributionOf(choices, outcome) : null);
 
     static Outcome OutcomeOf(FailureReason reason) => reason switch
     {
@@ -52,7 +65,7 @@ public sealed class Classification(Deadlines deadlines, DateTimeOffset asOf)
         return deadline < asOf ? Outcome.NotCalledBack : Outcome.Pending;
     }
 
-    static Attribution AttributionOf(in Attempt attempt, Outcome outcome) => attempt switch
+    static Attribution AttributionOf(Choices choices, Outcome outcome) => choices switch
     {
         { StatedAttribution: { } stated } => stated,
         { Reached: Reached.Kcc } when outcome is Outcome.NoInitiative => Attribution.Kcc,

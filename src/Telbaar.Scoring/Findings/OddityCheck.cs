@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Telbaar.Attempts;
 using Telbaar.Norms;
 
@@ -9,16 +10,17 @@ public sealed class OddityCheck(Limits limits, BusinessCalendar calendar, DateTi
 {
     readonly DayCache<Opening?> openings = new(day => calendar.OpeningOn(DateOnly.FromDayNumber(day)));
 
+    [MethodImpl(EachAttempt.Compiled)]
     public Oddities Of(in Attempt attempt, Verdict verdict)
     {
         var found = Oddities.None;
         if (verdict.Outcome is Outcome.Incomplete)
             found |= Oddities.Incomplete;
-        if (attempt.SearchTime > limits.Search && attempt.Reason is null)
+        if (attempt.Search.IsOver(limits.Search) && attempt.Reason is null)
             found |= Oddities.SearchOverLimit;
-        if (attempt.TransferTime > limits.Transfer || attempt.WaitingTime > limits.Transfer)
+        if (attempt.Transfer.IsOver(limits.Transfer) || attempt.Waiting.IsOver(limits.Transfer))
             found |= Oddities.TransferOverLimit;
-        if (attempt.AnswerTime > limits.Queue)
+        if (attempt.Answer.IsOver(limits.Queue))
             found |= Oddities.QueueOverLimit;
         found |= WhenDialled(attempt.StartedAt);
         if (attempt.StartedAt > asOf)
@@ -29,10 +31,9 @@ public sealed class OddityCheck(Limits limits, BusinessCalendar calendar, DateTi
             found |= Oddities.MessageBeforeDialling;
         if (attempt is { Message: Message.None, CalledBackAt: not null })
             found |= Oddities.CallbackWithoutMessage;
-        if (attempt.Line is LineResult.NoAnswer or LineResult.Busy && (attempt.Reached is not (null or Reached.Nobody) || attempt.Message is not Message.None))
+        if (attempt.Choices.IsUnanswered && (attempt.Reached is not (null or Reached.Nobody) || attempt.Message is not Message.None))
             found |= Oddities.ReachedWithoutAnswer;
-        var reached = attempt.Reached is Reached.Employee or Reached.Colleague or Reached.OtherDepartment;
-        if ((attempt.TransferTime is not null && !reached) || (attempt.WaitingTime is not null && attempt.Reached is not (Reached.Kcc or Reached.Nobody)))
+        if ((!attempt.Transfer.IsMissing && !attempt.Choices.IsReached) || (!attempt.Waiting.IsMissing && !attempt.Choices.IsLeft))
             found |= Oddities.TimeWithoutPopulation;
         if (attempt.StatedAttribution is not null && verdict.Attribution is null)
             found |= Oddities.AttributionWithoutFailure;

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Telbaar.Attempts;
+
 namespace Telbaar.Measures;
 
 /// <summary>
@@ -9,7 +12,10 @@ public sealed class Distribution
     const int PerSecond = 1000, PerTenth = 100;
     const int Seconds = 86400, TenthsInMinute = 600;
 
-    /// <summary>By minute: how often each of its tenths of a second occurred; nothing where none did. Most times are written down as such, and are short: theirs lie together.</summary>
+    /// <summary>
+    /// By minute: how often each of its tenths of a second occurred; nothing where none did. Whole seconds come first, then those with one tenth, and so on: most times
+    /// are written down in whole seconds, and are short, so that theirs lie together.
+    /// </summary>
     readonly int[]?[] tenths = new int[(Seconds / 60) + 1][];
 
     /// <summary>By second: how often each of its other milliseconds occurred; nothing where none did.</summary>
@@ -23,12 +29,14 @@ public sealed class Distribution
     /// <summary>The mean in seconds.</summary>
     public double? Mean => Count == 0 ? null : Sum / 1000.0 / Count;
 
-    public void Add(TimeSpan time)
+    public void Add(TimeSpan time) => Add((int)(time.Ticks / TimeSpan.TicksPerMillisecond));
+
+    [MethodImpl(EachAttempt.Compiled)]
+    internal void Add(int milliseconds)
     {
-        var milliseconds = (int)(time.Ticks / TimeSpan.TicksPerMillisecond);
         var (tenth, rest) = Math.DivRem(milliseconds, PerTenth);
         if (rest == 0)
-            (tenths[tenth / TenthsInMinute] ??= new int[TenthsInMinute])[tenth % TenthsInMinute]++;
+            (tenths[tenth / TenthsInMinute] ??= new int[TenthsInMinute])[PlaceOf(tenth)]++;
         else
             AddOther(milliseconds);
         Count++;
@@ -92,6 +100,8 @@ public sealed class Distribution
         (others[milliseconds / PerSecond] ??= new int[PerSecond])[milliseconds % PerSecond]++;
     }
 
+    static int PlaceOf(int tenth) => (tenth / 10 % 60) + (60 * (tenth % 10));
+
     static void Merge(ref int[]? mine, int[]? added)
     {
         if (added is null)
@@ -112,7 +122,7 @@ public sealed class Distribution
                 continue;
             for (var i = 0; i < PerSecond; i += inSecond is null ? PerTenth : 1)
             {
-                var count = i % PerTenth > 0 ? inSecond![i] : inMinute is null ? 0 : inMinute[(second % 60 * 10) + (i / PerTenth)];
+                var count = i % PerTenth > 0 ? inSecond![i] : inMinute is null ? 0 : inMinute[PlaceOf((second * 10) + (i / PerTenth))];
                 if (count > 0)
                     yield return (((long)second * PerSecond) + i, count);
             }

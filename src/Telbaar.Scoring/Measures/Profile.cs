@@ -17,9 +17,8 @@ public enum AnswerSpeed : byte
 /// </summary>
 public readonly struct Profile : IEquatable<Profile>, IComparable<Profile>
 {
-    // Two or three bits for each answer, from the lowest; "no answer" is 0 where an answer may be missing.
-    const int LineAt = 2, KccGreetingAt = 4, ReachedAt = 6, GreetingAt = 9, InitiativeAt = 11, BackAt = 13, MessageAt = 15,
-        OutcomeAt = 17, AttributionAt = 21, SpeedAt = 23, SearchAt = 25, TransferAt = 26, WaitingAt = 27;
+    // Above the choices; "no attribution" is 0.
+    const int OutcomeAt = Choices.MeasuredBits, AttributionAt = 21, SpeedAt = 23, SearchAt = 25, TransferAt = 26, WaitingAt = 27;
 
     readonly uint bits;
 
@@ -30,43 +29,39 @@ public readonly struct Profile : IEquatable<Profile>, IComparable<Profile>
     {
         var speed = attempt switch
         {
-            { Route: not Route.Kcc } or { AnswerTime: null } or { Line: not LineResult.Answered } => AnswerSpeed.Unknown,
-            _ when threshold is null => AnswerSpeed.Unknown,
-            _ => attempt.AnswerTime <= threshold ? AnswerSpeed.WithinThreshold : AnswerSpeed.OverThreshold,
+            { Route: not Route.Kcc } or { Answer.IsMissing: true } or { Choices.IsAnswered: false } => AnswerSpeed.Unknown,
+            _ => threshold switch
+            {
+                null => AnswerSpeed.Unknown,
+                { } limit => attempt.Answer.IsOver(limit) ? AnswerSpeed.OverThreshold : AnswerSpeed.WithinThreshold,
+            },
         };
-        bits = (uint)attempt.Route
-            | Bits((byte?)attempt.Line) << LineAt
-            | Bits(attempt.KccGreeting) << KccGreetingAt
-            | Bits((byte?)attempt.Reached) << ReachedAt
-            | Bits(attempt.Greeting) << GreetingAt
-            | Bits(attempt.Initiative) << InitiativeAt
-            | Bits(attempt.BackAtKcc) << BackAt
-            | (uint)attempt.Message << MessageAt
+        bits = attempt.Choices.Measured
             | (uint)verdict.Outcome << OutcomeAt
             | Bits((byte?)verdict.Attribution) << AttributionAt
             | (uint)speed << SpeedAt
-            | (attempt.SearchTime is null ? 0u : 1u) << SearchAt
-            | (attempt.TransferTime is null ? 0u : 1u) << TransferAt
-            | (attempt.WaitingTime is null ? 0u : 1u) << WaitingAt;
+            | (attempt.Search.IsMissing ? 0u : 1u) << SearchAt
+            | (attempt.Transfer.IsMissing ? 0u : 1u) << TransferAt
+            | (attempt.Waiting.IsMissing ? 0u : 1u) << WaitingAt;
     }
 
-    public Route Route => (Route)At(0, 2);
+    public Route Route => Choices.Route;
 
     public bool IsByKcc => Route is Route.Kcc;
 
-    public LineResult? Line => (LineResult?)Value(LineAt, 2);
+    public LineResult? Line => Choices.Line;
 
-    public bool? KccGreeting => Judged(KccGreetingAt);
+    public bool? KccGreeting => Choices.KccGreeting;
 
-    public Reached? Reached => (Reached?)Value(ReachedAt, 3);
+    public Reached? Reached => Choices.Reached;
 
-    public bool? Greeting => Judged(GreetingAt);
+    public bool? Greeting => Choices.Greeting;
 
-    public bool? Initiative => Judged(InitiativeAt);
+    public bool? Initiative => Choices.Initiative;
 
-    public bool? BackAtKcc => Judged(BackAt);
+    public bool? BackAtKcc => Choices.BackAtKcc;
 
-    public Message Message => (Message)At(MessageAt, 2);
+    public Message Message => Choices.Message;
 
     public Outcome Outcome => (Outcome)At(OutcomeAt, 4);
 
@@ -83,8 +78,8 @@ public readonly struct Profile : IEquatable<Profile>, IComparable<Profile>
     /// <summary>By way of the KCC, answered by it, and the answer time filled in.</summary>
     public bool IsAnswered => Speed is not AnswerSpeed.Unknown;
 
-    /// <summary>An employee or colleague came on the line, in this department or another; also where the attempt failed all the same.</summary>
-    public bool IsReached => Reached is Attempts.Reached.Employee or Attempts.Reached.Colleague or Attempts.Reached.OtherDepartment;
+    /// <inheritdoc cref="Choices.IsReached"/>
+    public bool IsReached => Choices.IsReached;
 
     /// <summary>With a settled outcome, less the failures of the KCC and of technology.</summary>
     public bool IsDepartmentAttempt => new Verdict(Outcome, Attribution).IsDepartmentAttempt;
@@ -110,13 +105,12 @@ public readonly struct Profile : IEquatable<Profile>, IComparable<Profile>
 
     public static bool operator >=(Profile left, Profile right) => left.bits >= right.bits;
 
+    /// <summary>Those that a measure may ask for; the others are left out.</summary>
+    Choices Choices => new(bits & ((1u << Choices.MeasuredBits) - 1));
+
     uint At(int place, int width) => bits >> place & (1u << width) - 1;
 
     byte? Value(int place, int width) => At(place, width) is var value and > 0 ? (byte)(value - 1) : null;
 
-    bool? Judged(int place) => At(place, 2) is var value and > 0 ? value == 2 : null;
-
     static uint Bits(byte? value) => value is { } filled ? filled + 1u : 0u;
-
-    static uint Bits(bool? value) => value is { } judged ? judged ? 2u : 1u : 0u;
 }

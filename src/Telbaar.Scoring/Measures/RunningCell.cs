@@ -2,16 +2,12 @@ using Telbaar.Attempts;
 
 namespace Telbaar.Measures;
 
-/// <summary>The times of an attempt that are summed up, in milliseconds; 0 where one is missing, which adds nothing.</summary>
+/// <summary>The times of an attempt that are summed up, in milliseconds; 0 where one is missing.</summary>
 readonly struct CountedTimes(in Attempt attempt)
 {
-    // To ask whether there is a time, where no processor foresees the answer, costs more than to add nothing.
-    public readonly int Search = Milliseconds(attempt.SearchTime.GetValueOrDefault());
-    public readonly int Transfer = Milliseconds(attempt.TransferTime.GetValueOrDefault());
-    public readonly int Waiting = Milliseconds(attempt.WaitingTime.GetValueOrDefault());
-
-    // A time is at most a day.
-    static int Milliseconds(TimeSpan time) => (int)(time.Ticks / TimeSpan.TicksPerMillisecond);
+    public readonly int Search = attempt.Search.Milliseconds;
+    public readonly int Transfer = attempt.Transfer.Milliseconds;
+    public readonly int Waiting = attempt.Waiting.Milliseconds;
 }
 
 /// <summary>

@@ -31,19 +31,29 @@ public sealed class Tally
     /// <summary>The profiles that occurred, in a fixed order, so that sums of doubles over them always come out the same.</summary>
     public IReadOnlyList<KeyValuePair<Profile, Cell>> Cells => inOrder ??= InOrder();
 
-    public long Attempts => Cells.Sum(cell => cell.Value.Count);
+    /// <summary><see cref="Cells"/>, to be gone through many times.</summary>
+    internal ReadOnlySpan<KeyValuePair<Profile, Cell>> CellsInOrder => inOrder ??= InOrder();
+
+    public long Attempts => Count(_ => true);
 
     public void Add(Profile profile, in Attempt attempt) => Add(profile, new(attempt), 0);
 
     public void Merge(Tally other)
     {
         inOrder = null;
-        foreach (var (profile, added) in other.Cells)
+        foreach (var (profile, added) in other.settled)
             Settle(settled, profile, added);
+        other.SettleRunning(settled);
     }
 
     /// <summary>How many attempts have a profile that answers to this.</summary>
-    public long Count(Func<Profile, bool> counts) => Cells.Where(cell => counts(cell.Key)).Sum(cell => cell.Value.Count);
+    public long Count(Func<Profile, bool> counts)
+    {
+        var count = 0L;
+        foreach (ref readonly var cell in CellsInOrder)
+            count += counts(cell.Key) ? cell.Value.Count : 0;
+        return count;
+    }
 
     /// <summary>The number of the running cell that a profile most likely has; 0 where it surely has none yet.</summary>
     internal int LikelyNumberOf(Profile profile) => places[profile.GetHashCode() & (places.Length - 1)];
@@ -68,9 +78,14 @@ public sealed class Tally
     KeyValuePair<Profile, Cell>[] InOrder()
     {
         var all = new Dictionary<Profile, Cell>(settled);
-        foreach (var cell in running.Where(cell => cell.Count > 0))
-            Settle(all, cell.Profile, cell.Whole);
+        SettleRunning(all);
         return [.. all.OrderBy(cell => cell.Key)];
+    }
+
+    void SettleRunning(Dictionary<Profile, Cell> cells)
+    {
+        for (var number = 1; number <= used; number++)
+            Settle(cells, running[number].Profile, running[number].Whole);
     }
 
     static void Settle(Dictionary<Profile, Cell> cells, Profile profile, Cell added) => CollectionsMarshal.GetValueRefOrAddDefault(cells, profile, out _) += added;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Telbaar.Attempts;
 
 namespace Telbaar.Measures;
@@ -17,16 +18,17 @@ public sealed class Times
     /// <summary>Of the attempts that ended at the KCC or with nobody.</summary>
     public Distribution Waiting { get; } = new();
 
+    [MethodImpl(EachAttempt.Compiled)]
     public void Add(in Attempt attempt)
     {
-        if (attempt is { Route: Route.Kcc, Line: LineResult.Answered, AnswerTime: { } answer })
-            Answer.Add(answer);
-        if (attempt.SearchTime is { } search)
-            Search.Add(search);
-        if (attempt is { Reached: Reached.Employee or Reached.Colleague or Reached.OtherDepartment, TransferTime: { } transfer })
-            Transfer.Add(transfer);
-        if (attempt is { Reached: Reached.Kcc or Reached.Nobody, WaitingTime: { } waiting })
-            Waiting.Add(waiting);
+        if (attempt is { Route: Route.Kcc, Choices.IsAnswered: true, Answer.IsMissing: false })
+            Answer.Add(attempt.Answer.Milliseconds);
+        if (!attempt.Search.IsMissing)
+            Search.Add(attempt.Search.Milliseconds);
+        if (attempt is { Choices.IsReached: true, Transfer.IsMissing: false })
+            Transfer.Add(attempt.Transfer.Milliseconds);
+        if (attempt is { Choices.IsLeft: true, Waiting.IsMissing: false })
+            Waiting.Add(attempt.Waiting.Milliseconds);
     }
 
     public void Merge(Times other)

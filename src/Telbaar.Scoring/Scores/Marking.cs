@@ -105,7 +105,13 @@ public sealed class Marking(NormSet norms)
         return new(mark, interval, marked.Any(part => part.Score.Indicative));
     }
 
-    static double VarianceOf(Tally tally, IReadOnlyList<Term> terms) => tally.Cells.Sum(cell => SquaredContributions(cell.Key, cell.Value, terms));
+    static double VarianceOf(Tally tally, IReadOnlyList<Term> terms)
+    {
+        var variance = 0.0;
+        foreach (ref readonly var cell in tally.CellsInOrder)
+            variance += SquaredContributions(cell.Key, cell.Value, terms);
+        return variance;
+    }
 
     static double SquaredContributions(Profile profile, in Cell cell, IReadOnlyList<Term> terms)
     {

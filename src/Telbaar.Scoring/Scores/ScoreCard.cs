@@ -15,15 +15,15 @@ public readonly record struct Figure(double Numerator, long Denominator, double?
         var counted = 0L;
         var fulfilled = 0L;
         var time = default(TimeSum);
-        foreach (var (profile, cell) in tally.Cells)
+        foreach (ref readonly var cell in tally.CellsInOrder)
         {
-            if (!measure.Counts(profile))
+            if (!measure.Counts(cell.Key))
                 continue;
-            counted += cell.Count;
-            if (measure is ShareMeasure share && share.Fulfils(profile))
-                fulfilled += cell.Count;
+            counted += cell.Value.Count;
+            if (measure is ShareMeasure share && share.Fulfils(cell.Key))
+                fulfilled += cell.Value.Count;
             if (measure is MeanMeasure mean)
-                time += mean.TimeOf(cell);
+                time += mean.TimeOf(cell.Value);
         }
         return measure is ShareMeasure ? OfShare(fulfilled, counted) : OfMean(counted, time);
     }

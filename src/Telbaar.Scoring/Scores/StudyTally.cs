@@ -29,8 +29,8 @@ public sealed class StudyTally
     long redone;
     /// <summary>Those that were made again, as if they counted; nothing while there are none.</summary>
     StudyTally? originals;
-    DateTimeOffset? first;
-    DateTimeOffset? last;
+    DateTimeOffset first = DateTimeOffset.MaxValue;
+    DateTimeOffset last = DateTimeOffset.MinValue;
     readonly (string? Name, Tally? Tally)[] recent = new (string?, Tally?)[256];
 
     /// <param name="norms">The norms under which outcomes are settled and figures marked.</param>
@@ -53,6 +53,7 @@ public sealed class StudyTally
     public DateTimeOffset AsOf { get; }
 
     /// <summary>Takes in one attempt, and says what is odd about it.</summary>
+    [MethodImpl(EachAttempt.Compiled)]
     public Oddities Add(in Attempt attempt)
     {
         if (scope.LeavesOut(attempt.Department))
@@ -71,10 +72,11 @@ public sealed class StudyTally
                     Originals.Add(attempt with { Status = AttemptStatus.Valid });
                 return default;
         }
-        if (first is null || attempt.StartedAt < first)
-            first = attempt.StartedAt;
-        if (last is null || attempt.StartedAt > last)
-            last = attempt.StartedAt;
+        var startedAt = attempt.StartedAt;
+        if (startedAt < first)
+            first = startedAt;
+        if (startedAt > last)
+            last = startedAt;
         var verdict = classification.Judge(attempt);
         var profile = new Profile(attempt, verdict, threshold);
         queue.Add(TallyOf(attempt.Department), profile, attempt);
@@ -106,8 +108,8 @@ public sealed class StudyTally
         redone += other.redone;
         if (other.originals is { } others)
             Originals.Merge(others);
-        first = Earliest(first, other.first);
-        last = last is null || other.last > last ? other.last ?? last : last;
+        first = other.first < first ? other.first : first;
+        last = other.last > last ? other.last : last;
     }
 
     public StudyScores Score()
@@ -121,8 +123,8 @@ public sealed class StudyTally
         {
             Norms = norms,
             AsOf = AsOf,
-            First = first,
-            Last = last,
+            First = first > last ? null : first,
+            Last = first > last ? null : last,
             Counts = new(whole.Attempts, voided, redone, whole.Count(a => a.Outcome is Outcome.Pending), whole.Count(a => a.Outcome is Outcome.Incomplete)) { OutOfScope = outOfScope.Values.Sum() },
             Tally = whole,
             Times = times,
@@ -170,6 +172,4 @@ public sealed class StudyTally
         place = (department, tally ??= new());
         return tally;
     }
-
-    static DateTimeOffset? Earliest(DateTimeOffset? left, DateTimeOffset? right) => left is null || right < left ? right ?? left : left;
 }

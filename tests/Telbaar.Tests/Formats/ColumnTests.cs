@@ -50,6 +50,17 @@ public sealed partial class ColumnTests
     }
 
     [Fact]
+    public void A_column_that_is_passed_over_is_known_and_not_there()
+    {
+        string[] names = [.. AttemptColumns.All.Select(column => column.Dutch())];
+        var header = new AttemptHeader(names, AttemptColumn.Team, AttemptColumn.Caller);
+        Assert.Empty(header.Unknown);
+        Assert.Empty(header.Faults);
+        Assert.Equal(names.Length, header.Count);
+        Assert.Equal(["team", "enqueteur"], AttemptColumns.All.Where(column => header.FieldOf(column) < 0).Select(column => column.Dutch()).OrderDescending());
+    }
+
+    [Fact]
     public void These_are_all_columns_and_the_documents_list_the_same()
     {
         var documented = Listed().Matches(File.ReadAllText(Repository.PathOf("docs/formats.md")).Split("\n## ").Single(section => section.StartsWith("Columns", StringComparison.Ordinal))).SelectMany(row => row.Groups["dutch"].Captures
