@@ -25,6 +25,16 @@ public sealed class AuthorisationTests
     }
 
     [Fact]
+    public async Task Every_address_has_somebody_to_answer()
+    {
+        await using var site = await Website.On(Engine.Sqlite);
+
+        var handlers = site.Endpoints.Select(endpoint => endpoint.Metadata.GetMetadata<Routes.Handler>()).OfType<Routes.Handler>().ToList();
+        Assert.True(handlers.Count > 200);
+        Assert.All(handlers, handler => Assert.NotNull(handler.Prepared.Value));
+    }
+
+    [Fact]
     public async Task Every_address_refuses_whoever_has_not_signed_in()
     {
         await using var site = await Website.On(Engine.Sqlite);
